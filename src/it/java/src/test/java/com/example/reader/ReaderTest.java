@@ -1,0 +1,46 @@
+package com.example.reader;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.article.CleanedArticle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReaderTest {
+
+    @Test
+    void readsTheStoryWithoutMenuAndAppeal() throws IOException {
+        CleanedArticle article = ArticleCleaner.clean(page());
+
+        String text = article.text();
+        assertTrue(text.contains("voted on Tuesday evening to keep the Millbrook ferry in service"), text);
+        assertTrue(text.contains("should be finished before the winter ice arrives."), text);
+        assertFalse(text.contains("Crosswords"), text);
+        assertFalse(text.contains("donate"), text);
+    }
+
+    /** What the library's command line needs must not come along to its users. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "picocli.CommandLine",
+                "com.fasterxml.jackson.core.JsonFactory",
+                "org.slf4j.nop.NOPServiceProvider"
+            })
+    void doesNotInheritOptionalDependencies(String name) {
+        assertThrows(ClassNotFoundException.class, () -> Class.forName(name));
+    }
+
+    private static String page() throws IOException {
+        try (InputStream in = ReaderTest.class.getResourceAsStream("page.html")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
