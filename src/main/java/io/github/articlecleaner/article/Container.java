@@ -1,0 +1,64 @@
+package io.github.articlecleaner.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of the page that holds paragraphs, with the elements around it reachable through {@link #parent()}.
+ *
+ * <p>Only elements with text below them become containers, so a page has a few hundred. Immutable; identity is equality.
+ */
+public final class Container {
+
+    private final @Nullable Container parent;
+    private final String tag;
+    private final List<String> marks;
+    private final int depth;
+    private final int id;
+
+    /**
+     * Makes a container.
+     *
+     * @param parent the next container outwards, null for the outermost
+     * @param tag the element's name in lower case, such as {@code div}
+     * @param marks the words of its class, id and role names, in lower case
+     * @param id the running number of this container on its page, from 0
+     */
+    public Container(@Nullable Container parent, String tag, List<String> marks, int id) {
+        this.parent = parent;
+        this.tag = tag;
+        this.marks = List.copyOf(marks);
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.id = id;
+    }
+
+    /** {@return the next container outwards, null for the outermost} */
+    public @Nullable Container parent() {
+        return parent;
+    }
+
+    /** {@return the element's name in lower case} */
+    public String tag() {
+        return tag;
+    }
+
+    /** {@return the words of the element's class, id and role names, in lower case, in order} */
+    public List<String> marks() {
+        return marks;
+    }
+
+    /** {@return how many containers stand around this one} */
+    public int depth() {
+        return depth;
+    }
+
+    /** {@return the running number of this container on its page; a parent's is smaller than its children's} */
+    public int id() {
+        return id;
+    }
+
+    @Override
+    public String toString() {
+        return marks.isEmpty() ? tag : tag + "." + String.join(".", marks);
+    }
+}

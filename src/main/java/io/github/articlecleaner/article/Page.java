@@ -1,0 +1,23 @@
+package io.github.articlecleaner.article;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A page as it was read: its paragraphs in order and what it says about itself. The input of every later stage.
+ *
+ * @param metadata title, site name, language and address
+ * @param sources the paragraphs in page order
+ * @param markup whether the page was html; false for plain text, where order and words are all there is
+ * @param limits the bounds that were met while reading; empty when everything was read
+ */
+public record Page(Metadata metadata, List<Source> sources, boolean markup, Set<Limit> limits) {
+
+    /**
+     * Makes a page of copies of the lists.
+     */
+    public Page {
+        sources = List.copyOf(sources);
+        limits = Set.copyOf(limits);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.articlecleaner.article;
+
+import java.util.List;
+
+/**
+ * A paragraph as it was read: its text and what the page's markup said about it, before anything was judged.
+ *
+ * @param text the text, white space folded, without line breaks unless it was preformatted; never blank
+ * @param container the innermost block element the text stands in
+ * @param linkCharacters how many of the text's characters stand in links
+ * @param links how many links the text has
+ * @param strongCharacters how many of the text's characters are set in bold
+ * @param innerMarks words of the class and id names of inline elements inside the paragraph
+ * @param targets words of the addresses its links lead to
+ * @param hidden whether the markup hides the text from readers
+ * @param images how many pictures stand between the paragraph before and this one
+ * @param fields how many form fields stand between the paragraph before and this one
+ */
+public record Source(
+        String text,
+        Container container,
+        int linkCharacters,
+        int links,
+        int strongCharacters,
+        List<String> innerMarks,
+        List<String> targets,
+        boolean hidden,
+        int images,
+        int fields) {}

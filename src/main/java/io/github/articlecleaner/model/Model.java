@@ -1,0 +1,150 @@
+package io.github.articlecleaner.model;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+
+/**
+ * What was learnt: a model that tells the story from the rest, and one that tells the kinds of the rest.
+ *
+ * <p>The file is a zip of {@code model.properties} and two document categorizers of OpenNLP, {@code story.bin} and
+ * {@code kinds.bin}. Only their tables of weights are read: no class that a file names is ever loaded. Immutable.
+ */
+public final class Model {
+
+    /** The version of the file's form. */
+    static final String FORMAT = "1";
+
+    private static final String SHIPPED = "/io/github/articlecleaner/article-cleaner.model";
+
+    /** Far more than any model of ours; a file that claims more is none. */
+    private static final int MOST_BYTES = 64 << 20;
+
+    private final FlatModel story;
+    private final FlatModel kinds;
+    private final String version;
+    private final int storyOutcome;
+
+    /**
+     * A model of two trained tables.
+     *
+     * @param story tells {@code story} from {@code other}
+     * @param kinds tells the kinds that are not story
+     * @param version how the result names the model
+     */
+    public Model(FlatModel story, FlatModel kinds, String version) {
+        this.story = story;
+        this.kinds = kinds;
+        this.version = version;
+        this.storyOutcome = story.outcome(0).equals("story") ? 0 : 1;
+    }
+
+    /** The model that is in the jar, read once. */
+    private static final class Shipped {
+        static final Model MODEL = load();
+
+        private static Model load() {
+            try (InputStream in = Model.class.getResourceAsStream(SHIPPED)) {
+                if (in == null) {
+                    throw new IllegalStateException("the jar has no model: " + SHIPPED);
+                }
+                return read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the model in the jar cannot be read", e);
+            }
+        }
+    }
+
+    /** {@return the model that comes with the library} */
+    public static Model shipped() {
+        return Shipped.MODEL;
+    }
+
+    /**
+     * Reads a model file.
+     *
+     * @param in the file's bytes; not closed
+     * @return the model
+     * @throws IOException if it is not a model of this version of the form, with a sentence that says what was found
+     */
+    public static Model read(InputStream in) throws IOException {
+        Map<String, byte[]> entries = entries(in);
+        Properties properties = new Properties();
+        properties.load(new ByteArrayInputStream(entry(entries, "model.properties")));
+        String format = properties.getProperty("format", "none");
+        if (!format.equals(FORMAT)) {
+            throw new IOException("a model of format " + FORMAT + " was expected, found format " + format);
+        }
+        return new Model(table(entry(entries, "story.bin"), "story.bin"), table(entry(entries, "kinds.bin"), "kinds.bin"),
+                properties.getProperty("version", "unnamed"));
+    }
+
+    private static byte[] entry(Map<String, byte[]> entries, String name) throws IOException {
+        byte[] bytes = entries.get(name);
+        if (bytes == null) {
+            throw new IOException("not a model: it has no entry " + name + (entries.isEmpty() ? "" : ", only " + entries.keySet()));
+        }
+        return bytes;
+    }
+
+    private static Map<String, byte[]> entries(InputStream in) throws IOException {
+        Map<String, byte[]> entries = new HashMap<>();
+        int all = 0;
+        try {
+            ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in));
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] bytes = zip.readNBytes(MOST_BYTES - all);
+                all += bytes.length;
+                if (all >= MOST_BYTES) {
+                    throw new IOException("not a model: more than " + MOST_BYTES + " bytes");
+                }
+                entries.put(entry.getName(), bytes);
+            }
+        } catch (ZipException e) {
+            throw new IOException("not a model, or a damaged one: " + e.getMessage(), e);
+        }
+        return entries;
+    }
+
+    private static FlatModel table(byte[] categorizer, String name) throws IOException {
+        byte[] weights = entry(entries(new ByteArrayInputStream(categorizer)), "doccat.model");
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(weights))) {
+            AbstractModel trained = new GenericModelReader(new BinaryFileDataReader(in)).getModel();
+            return FlatModel.of(trained);
+        } catch (RuntimeException e) {
+            throw new IOException("the weights in " + name + " are damaged: " + e.getMessage(), e);
+        }
+    }
+
+    /** {@return the table that tells the story from the rest} */
+    public FlatModel story() {
+        return story;
+    }
+
+    /** {@return the number of the outcome "story" in {@link #story()}} */
+    public int storyOutcome() {
+        return storyOutcome;
+    }
+
+    /** {@return the table that tells the kinds that are not story} */
+    public FlatModel kinds() {
+        return kinds;
+    }
+
+    /** {@return the name of the model, with its digest} */
+    public String version() {
+        return version;
+    }
+}

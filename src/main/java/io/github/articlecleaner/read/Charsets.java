@@ -1,0 +1,131 @@
+package io.github.articlecleaner.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the charset of a page: byte order mark, then the bytes (what is valid UTF-8 with letters beyond ASCII is UTF-8,
+ * whatever it claims), then the page's own word, then windows-1252 as browsers assume (WHATWG Encoding Standard).
+ */
+final class Charsets {
+
+    /** Where browsers look for a declaration: the first 1024 bytes; pages exist that need some more. */
+    private static final int HEAD = 8192;
+
+    private static final Pattern DECLARED =
+            Pattern.compile("<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private Charsets() {}
+
+    static Charset find(byte[] page) {
+        if (startsWith(page, 0xef, 0xbb, 0xbf)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (startsWith(page, 0xfe, 0xff)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (startsWith(page, 0xff, 0xfe)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (looksLikeUtf16(page)) {
+            return page[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        }
+        if (isUtf8(page)) {
+            return StandardCharsets.UTF_8;
+        }
+        Charset declared = declared(page);
+        return declared == null || declared.equals(StandardCharsets.UTF_8) ? mostly(page) : declared;
+    }
+
+    /** Text in UTF-16 without a mark: every other byte of the first tag is zero. */
+    static boolean looksLikeUtf16(byte[] page) {
+        return page.length >= 4
+                && (page[0] == 0 && page[1] != 0 && page[2] == 0 && page[3] != 0
+                        || page[0] != 0 && page[1] == 0 && page[2] != 0 && page[3] == 0);
+    }
+
+    static boolean hasByteOrderMark(byte[] page) {
+        return startsWith(page, 0xef, 0xbb, 0xbf) || startsWith(page, 0xfe, 0xff) || startsWith(page, 0xff, 0xfe);
+    }
+
+    static String decode(byte[] page, Charset charset) {
+        String text = new String(page, charset);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private static @Nullable Charset declared(byte[] page) {
+        String head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(head);
+        if (!matcher.find()) {
+            return null;
+        }
+        String name = matcher.group(1).toLowerCase(Locale.ROOT);
+        try {
+            // What claims to be latin-1 or ASCII is read as windows-1252 by every browser.
+            boolean latin = name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii");
+            return latin ? WINDOWS_1252 : Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+
+    /** Broken UTF-8 is still UTF-8 when most of its letters beyond ASCII decode; else it is the browsers' fall-back. */
+    private static Charset mostly(byte[] page) {
+        String text = new String(page, StandardCharsets.UTF_8);
+        int good = 0;
+        int bad = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\ufffd') {
+                bad++;
+            } else if (c >= 0x80) {
+                good++;
+            }
+        }
+        return good > bad ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    }
+
+    private static boolean isUtf8(byte[] page) {
+        ByteBuffer in = ByteBuffer.wrap(page);
+        CharBuffer out = CharBuffer.allocate(8192);
+        var decoder = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        while (true) {
+            var result = decoder.decode(in, out, true);
+            if (result.isUnderflow()) {
+                return true;
+            }
+            if (result.isOverflow()) {
+                out.clear();
+                continue;
+            }
+            // A page cut off in the middle of a letter is no proof against UTF-8.
+            return in.remaining() < 4;
+        }
+    }
+
+    private static boolean startsWith(byte[] page, int... bytes) {
+        if (page.length < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if ((page[i] & 0xff) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

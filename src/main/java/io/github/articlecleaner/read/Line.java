@@ -1,0 +1,125 @@
+package io.github.articlecleaner.read;
+
+import io.github.articlecleaner.article.Container;
+import io.github.articlecleaner.article.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The paragraph that is being gathered: its text with white space folded, and what was met on the way. */
+final class Line {
+
+    /** Sentences end so, in every script we know; a line that ends otherwise may go on after a line break. */
+    private static final String SENTENCE_ENDS = ".!?:;…。！？：；।؟۔»”\")";
+
+    /** Enough to know where a paragraph's links lead; a menu has hundreds. */
+    private static final int MOST_WORDS = 12;
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean spaceBefore;
+    private int linkCharacters;
+    private int links;
+    private int strongCharacters;
+    private final List<String> innerMarks = new ArrayList<>();
+    private final List<String> targets = new ArrayList<>();
+
+    int pictures;
+    int fields;
+
+    /** Adds the text of one node. */
+    void text(String added, boolean preformatted, boolean link, boolean strong) {
+        int before = text.length();
+        for (int i = 0; i < added.length(); i++) {
+            char c = added.charAt(i);
+            if (Spaces.isSpace(c)) {
+                if (preformatted && text.length() > 0) {
+                    space(c);
+                } else {
+                    spaceBefore = true;
+                }
+            } else if (!Spaces.isUnseen(c)) {
+                if (spaceBefore && text.length() > 0 && !endsWithSpace()) {
+                    text.append(' ');
+                }
+                spaceBefore = false;
+                text.append(c);
+            }
+        }
+        int grown = text.length() - before;
+        if (link) {
+            linkCharacters += grown;
+        }
+        if (strong) {
+            strongCharacters += grown;
+        }
+    }
+
+    /** White space of preformatted text stays, as line break or space. */
+    private void space(char c) {
+        text.append(c == '\n' || c == '\t' ? c : ' ');
+    }
+
+    private boolean endsWithSpace() {
+        return Spaces.isSpace(text.charAt(text.length() - 1));
+    }
+
+    void link(Element element) {
+        links++;
+        if (targets.size() < MOST_WORDS) {
+            String address = element.attr("href");
+            addNew(targets, Targets.of(address));
+        }
+    }
+
+    void inner(List<String> marks) {
+        if (innerMarks.size() < MOST_WORDS) {
+            addNew(innerMarks, marks);
+        }
+    }
+
+    private static void addNew(List<String> all, List<String> some) {
+        for (String word : some) {
+            if (!all.contains(word)) {
+                all.add(word);
+            }
+        }
+    }
+
+    boolean isBlank() {
+        return text.length() == 0;
+    }
+
+    /** Whether there is text and it does not end as a sentence does. */
+    boolean isOpenSentence() {
+        return text.length() > 0 && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    Source source(Container container, boolean hidden) {
+        int end = text.length();
+        while (end > 0 && Spaces.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Source(text.substring(0, end), container, Math.min(linkCharacters, end), links,
+                Math.min(strongCharacters, end), List.copyOf(innerMarks), List.copyOf(targets), hidden, pictures, fields);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    /** Starts the next paragraph. Pictures and fields are forgotten only once a paragraph took them along. */
+    void clear() {
+        if (text.length() > 0) {
+            pictures = 0;
+            fields = 0;
+        }
+        text.setLength(0);
+        spaceBefore = false;
+        linkCharacters = 0;
+        links = 0;
+        strongCharacters = 0;
+        innerMarks.clear();
+        targets.clear();
+    }
+}

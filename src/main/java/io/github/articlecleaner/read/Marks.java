@@ -1,0 +1,83 @@
+package io.github.articlecleaner.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Splits class, id and role names into words, so that {@code abo} never hits {@code about}.
+ *
+ * <p>One instance serves one page and remembers the names it has split: pages repeat them.
+ */
+final class Marks {
+
+    /** More words than this say nothing new; utility-class style sheets put dozens on one element. */
+    private static final int MOST_WORDS = 12;
+
+    private final Map<String, List<String>> known = new HashMap<>();
+
+    /** The words of an element's names, in order, in lower case, each once. */
+    List<String> of(Element element) {
+        if (element.attributesSize() == 0) {
+            return List.of();
+        }
+        List<String> all = null;
+        for (Attribute attribute : element.attributes()) {
+            if (isName(attribute.getKey()) && !attribute.getValue().isEmpty()) {
+                List<String> words = known.computeIfAbsent(attribute.getValue(), Marks::split);
+                if (all == null) {
+                    all = words;
+                } else if (!words.isEmpty()) {
+                    all = joined(all, words);
+                }
+            }
+        }
+        return all == null ? List.of() : all;
+    }
+
+    private static boolean isName(String attribute) {
+        return switch (attribute) {
+            case "class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label" -> true;
+            default -> false;
+        };
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        for (String word : second) {
+            add(all, word);
+        }
+        return all;
+    }
+
+    /** The words of a name or an address: runs of letters, cut where a capital follows a small letter. */
+    static List<String> split(String name) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= name.length() && words.size() < MOST_WORDS; i++) {
+            char c = i < name.length() ? name.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            boolean hump = letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            if (start >= 0 && (!letter || hump)) {
+                add(words, name.substring(start, i));
+                start = -1;
+            }
+            if (letter && start < 0) {
+                start = i;
+            }
+        }
+        return words;
+    }
+
+    private static void add(List<String> words, String word) {
+        if (word.length() > 1 && words.size() < MOST_WORDS) {
+            String lower = Lower.of(word);
+            if (!words.contains(lower)) {
+                words.add(lower);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.articlecleaner.read;
+
+import java.util.Set;
+
+/** What the splitter knows of html elements, by name. */
+final class Tags {
+
+    /** Elements whose text no reader of a page with scripts sees. */
+    private static final Set<String> UNSEEN = Set.of(
+            "script", "style", "noscript", "template", "svg", "head", "title", "iframe", "object", "video", "audio",
+            "canvas", "noembed", "noframes", "datalist", "textarea", "picture", "img", "input", "applet");
+
+    /** Elements that stand inside a line of text. Everything else that html knows begins a new paragraph. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "map", "mark", "math", "meter", "nobr", "output", "progress", "q", "rb", "rp", "rt",
+            "rtc", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+            "wbr");
+
+    private static final Set<String> BLOCK = Set.of(
+            "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "col", "colgroup", "dd",
+            "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
+            "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing",
+            "main", "menu", "nav", "ol", "optgroup", "option", "p", "plaintext", "pre", "search", "section", "select",
+            "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp");
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "plaintext", "xmp");
+    private static final Set<String> STRONG = Set.of("b", "strong");
+    private static final Set<String> PICTURES = Set.of("img", "picture", "video", "svg", "iframe");
+    private static final Set<String> FIELDS = Set.of("input", "textarea", "select");
+
+    private Tags() {}
+
+    static boolean isUnseen(String tag) {
+        return UNSEEN.contains(tag);
+    }
+
+    static boolean isInline(String tag) {
+        return INLINE.contains(tag);
+    }
+
+    static boolean isBlock(String tag) {
+        return BLOCK.contains(tag);
+    }
+
+    static boolean isHeading(String tag) {
+        return HEADINGS.contains(tag);
+    }
+
+    static boolean isPreformatted(String tag) {
+        return PREFORMATTED.contains(tag);
+    }
+
+    static boolean isStrong(String tag) {
+        return STRONG.contains(tag);
+    }
+
+    static boolean isPicture(String tag) {
+        return PICTURES.contains(tag);
+    }
+
+    static boolean isField(String tag) {
+        return FIELDS.contains(tag);
+    }
+}

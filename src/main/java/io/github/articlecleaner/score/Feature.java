@@ -1,0 +1,78 @@
+package io.github.articlecleaner.score;
+
+import io.github.articlecleaner.model.FeatureHash;
+import java.util.Locale;
+
+/** The families of features: what one feature is about. The name in lower case begins the names of its features. */
+public enum Feature {
+    /** Present in every paragraph. */
+    ALWAYS,
+    /** Present in every paragraph of plain text. */
+    PLAIN,
+    /** Length in words. */
+    LENGTH,
+    /** Share of the text in links. */
+    LINKED,
+    /** The element the text stands in. */
+    TAG,
+    /** An element somewhere around it. */
+    INSIDE,
+    /** Sentence ends, commas, quotes, colons. */
+    SIGNS,
+    /** Share of function words. */
+    FUNCTION,
+    /** Way from the container with most prose. */
+    WAY,
+    /** Paragraphs on the page that look alike. */
+    ALIKE,
+    /** Place on the page and within the story. */
+    PLACE,
+    /** What the paragraphs around it look like. */
+    AROUND,
+    /** The page as a whole. */
+    PAGE,
+    /** A class, id or link word close to the text. */
+    MARK,
+    /** A class or id word further out. */
+    FAR_MARK,
+    /** Words of the addresses its links lead to. */
+    TARGET,
+    /** A word of the text. */
+    WORD,
+    /** Two words in a row. */
+    PAIR,
+    /** The words it begins or ends with. */
+    EDGE,
+    /** Telling phrases in the text. */
+    CUE,
+    /** Telling phrases in the paragraphs around it. */
+    CUE_AROUND,
+    /** Words of the paragraphs around it. */
+    WORD_AROUND,
+    /** Who speaks to whom: we, you, reported speech, the publisher's own name. */
+    VOICE,
+    /** Nearness to the page's title. */
+    TITLE,
+    /** The same text stands elsewhere on the page. */
+    REPEATED,
+    /** Hidden from readers by the markup. */
+    HIDDEN,
+    /** Pictures and form fields right before it. */
+    MEDIA,
+    /** Two observations together. */
+    BOTH,
+    /** Three observations together. */
+    ALL;
+
+    private final String family = name().toLowerCase(Locale.ROOT);
+    private final long hash = FeatureHash.of(family);
+
+    /** {@return the first part of the names of these features} */
+    public String family() {
+        return family;
+    }
+
+    long hash() {
+        return hash;
+    }
+}

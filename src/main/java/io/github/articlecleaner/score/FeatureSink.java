@@ -1,0 +1,43 @@
+package io.github.articlecleaner.score;
+
+/** Takes the features of one paragraph: scores them by hash, or writes down their names in training. */
+public interface FeatureSink {
+
+    /**
+     * Takes a feature of one part.
+     *
+     * @param family what the feature is about
+     * @param part the hash of its value
+     */
+    void add(Feature family, long part);
+
+    /**
+     * Takes a conjunction of two values.
+     *
+     * @param family what the feature is about
+     * @param first the hash of the first value
+     * @param second the hash of the second value
+     */
+    void add(Feature family, long first, long second);
+
+    /**
+     * Takes a conjunction of three values.
+     *
+     * @param family what the feature is about
+     * @param first the hash of the first value
+     * @param second the hash of the second value
+     * @param third the hash of the third value
+     */
+    void add(Feature family, long first, long second, long third);
+
+    /**
+     * Takes a conjunction of four values.
+     *
+     * @param family what the feature is about
+     * @param first the hash of the first value
+     * @param second the hash of the second value
+     * @param third the hash of the third value
+     * @param fourth the hash of the fourth value
+     */
+    void add(Feature family, long first, long second, long third, long fourth);
+}

@@ -1,0 +1,48 @@
+package io.github.articlecleaner.score;
+
+import io.github.articlecleaner.model.FeatureHash;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The frequent function words of all languages of the table {@code stopwords.tsv}: running text is full of them. */
+final class FunctionWords {
+
+    static final FunctionWords TABLE = load();
+
+    private final long[] sorted;
+
+    private FunctionWords(long[] sorted) {
+        this.sorted = sorted;
+    }
+
+    /** The share of function words among the first words of a paragraph. */
+    double share(Wording wording) {
+        int found = 0;
+        for (int i = 0; i < wording.count; i++) {
+            if (Arrays.binarySearch(sorted, wording.words[i]) >= 0) {
+                found++;
+            }
+        }
+        return (double) found / wording.count;
+    }
+
+    private static FunctionWords load() {
+        try (InputStream in = FunctionWords.class.getResourceAsStream("/io/github/articlecleaner/stopwords.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new FunctionWords(lines.lines()
+                    .filter(line -> !line.startsWith("#") && line.indexOf('\t') > 0)
+                    .flatMap(line -> Arrays.stream(line.substring(line.indexOf('\t') + 1).split(" ")))
+                    .mapToLong(FeatureHash::of)
+                    .sorted()
+                    .distinct()
+                    .toArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("stopwords.tsv cannot be read", e);
+        }
+    }
+}

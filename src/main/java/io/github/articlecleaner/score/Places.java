@@ -1,0 +1,158 @@
+package io.github.articlecleaner.score;
+
+import io.github.articlecleaner.article.Container;
+import io.github.articlecleaner.model.FeatureHash;
+import io.github.articlecleaner.model.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Where each paragraph stands: towards the story, the title, the page's ends and its neighbours. */
+final class Places {
+
+    /** The cue topics that are kinds, a bit each; the rest are voices. */
+    static final int KINDS = (1 << Cues.WE) - 1;
+
+    /** Cues this near speak for their neighbours too: a box has about so many paragraphs on each side of its ask. */
+    private static final int CUE_REACH = 3;
+
+    /** Way to the main container: steps up times seven plus steps down. */
+    final int[] way;
+    /** Share of the page's prose in paragraphs that look alike. */
+    final int[] alike;
+    final int[] alikeCount;
+    /** Before, within or after the prose of the main container, and how far. */
+    final int[] story;
+    /** Distance to the nearest prose before and after. */
+    final int[] gap;
+    /** Place on the page, by prose. */
+    final int[] page;
+    /** Before or after the headline, and how far. */
+    final int[] title;
+    /** Who speaks: bits for we, you, reported speech, own name. */
+    final int[] voice;
+    /** Topics of cues in the few paragraphs before and after. */
+    final int[] cuesBefore;
+    final int[] cuesAfter;
+    /** How much of the page's prose the main container holds. */
+    final int main;
+    /** How much prose the page has. */
+    final int prose;
+
+    private final Facts facts;
+    private final @Nullable Vocabulary vocabulary;
+
+    Places(Facts facts, @Nullable Vocabulary vocabulary) {
+        this.facts = facts;
+        this.vocabulary = vocabulary;
+        int size = facts.size;
+        Layout layout = facts.layout;
+        way = new int[size];
+        alike = new int[size];
+        alikeCount = new int[size];
+        story = new int[size];
+        gap = new int[size];
+        page = new int[size];
+        title = new int[size];
+        voice = new int[size];
+        cuesBefore = new int[size];
+        cuesAfter = new int[size];
+        main = Buckets.place(layout.mainShare);
+        prose = Buckets.count(layout.allProse / 50);
+        int[] before = new int[size];
+        int[] after = new int[size];
+        distances(before, after);
+        double all = Math.max(1, layout.allProse);
+        for (int i = 0; i < size; i++) {
+            way[i] = layout.up[i] * 7 + layout.down[i];
+            alike[i] = Buckets.place(layout.groupProse[layout.group[i]] / all);
+            alikeCount[i] = Buckets.count(layout.groupCount[layout.group[i]]);
+            story[i] = story(i, all);
+            gap[i] = Math.min(4, before[i]) * 5 + Math.min(4, after[i]);
+            page[i] = facts.page.markup() ? Buckets.place(layout.proseBefore[i] / all) : ends(i);
+            int distance = facts.headline < 0 ? 0 : Buckets.count(Math.abs(i - facts.headline));
+            title[i] = facts.headline < 0 ? 0 : i == facts.headline ? 1 : i < facts.headline ? 2 + distance : 12 + distance;
+            voice[i] = voice(i);
+        }
+        cuesAround();
+    }
+
+    /** Paragraphs since the last prose, and until the next. */
+    private void distances(int[] before, int[] after) {
+        int last = -100;
+        for (int i = 0; i < facts.size; i++) {
+            before[i] = i - last - 1;
+            if (facts.layout.prose[i] > 0) {
+                last = i;
+            }
+        }
+        last = facts.size + 100;
+        for (int i = facts.size - 1; i >= 0; i--) {
+            after[i] = last - i - 1;
+            if (facts.layout.prose[i] > 0) {
+                last = i;
+            }
+        }
+    }
+
+    private int story(int i, double all) {
+        Layout layout = facts.layout;
+        if (layout.firstProse < 0) {
+            return 0;
+        }
+        if (i < layout.firstProse) {
+            return 1 + Math.min(5, Buckets.count(layout.firstProse - i));
+        }
+        if (i > layout.lastProse) {
+            return 10 + Math.min(6, Buckets.count(i - layout.lastProse));
+        }
+        double share = layout.proseBefore[i] / all;
+        return i == layout.firstProse ? 20 : i == layout.lastProse ? 21 : share < 0.2 ? 22 : share < 0.8 ? 23 : 24;
+    }
+
+    /** Plain text has nothing but its order: from the start, and from the end. */
+    private int ends(int i) {
+        int toEnd = facts.size - 1 - i;
+        return i < 3 ? i : toEnd < 10 ? 10 + toEnd : i < 6 ? 3 : 4;
+    }
+
+    private int voice(int i) {
+        int[] hits = facts.wordings[i].hits;
+        return (hits[Cues.WE] > 1 ? 2 : hits[Cues.WE]) + 3 * (hits[Cues.YOU] > 0 ? 1 : 0) + 6 * (hits[Cues.SAID] > 0 ? 1 : 0)
+                + 12 * facts.ownName[i];
+    }
+
+    private void cuesAround() {
+        for (int i = 0; i < facts.size; i++) {
+            int topics = facts.wordings[i].topics & KINDS;
+            if (topics != 0) {
+                for (int n = Math.max(0, i - CUE_REACH); n < i; n++) {
+                    cuesAfter[n] |= topics;
+                }
+                for (int n = i + 1; n <= Math.min(facts.size - 1, i + CUE_REACH); n++) {
+                    cuesBefore[n] |= topics;
+                }
+            }
+        }
+    }
+
+    /** How near two paragraphs are in the tree: 0 the same container, 1 the same parent, 2 further, 3 no neighbour. */
+    int kinship(int i, int n) {
+        if (n < 0 || n >= facts.size) {
+            return 3;
+        }
+        Container mine = facts.sources.get(i).container();
+        Container other = facts.sources.get(n).container();
+        if (mine == other) {
+            return 0;
+        }
+        return mine.parent() == other.parent() || mine.parent() == other || other.parent() == mine ? 1 : 2;
+    }
+
+    /** The hash of a word that comes from markup. */
+    long word(String word) {
+        long hash = FeatureHash.of(word);
+        if (vocabulary != null) {
+            vocabulary.learn(hash, word);
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.articlecleaner.train;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.ml.EventTrainer;
+import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
+import opennlp.tools.util.TrainingParameters;
+
+/**
+ * Trains a log-linear model with OpenNLP's L-BFGS, prunes and rounds it.
+ *
+ * @param cutoff a feature must occur in so many examples
+ * @param l2 the cost of large weights: the sum of squares is divided by twice the variance it stands for
+ * @param iterations of L-BFGS, at most
+ * @param least weights whose spread over the outcomes is smaller than this are left out
+ */
+record Learner(int cutoff, double l2, int iterations, double least) {
+
+    /**
+     * Features are trained with this value and the weights scaled by it afterwards. OpenNLP's minimizer starts with a step of 1
+     * and no scale of its own: with values of 1 and millions of words it creeps and stops far from the optimum.
+     */
+    private static final float VALUE = 0.01f;
+
+    /** Weights are written in thousandths, so that the same data gives the same bytes everywhere. */
+    private static final double GRAIN = 0.001;
+
+    /** The model of some examples. */
+    AbstractModel learn(List<Example> examples, Names names) throws IOException {
+        Index index = new Index(examples, names, cutoff);
+        TrainingParameters parameters = new TrainingParameters();
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+        parameters.put(QNTrainer.THREADS_PARAM, 1);
+        // Both costs at once would make OpenNLP scale the result; and its history of updates must never be full.
+        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+        parameters.put(QNTrainer.L2COST_PARAM, l2 * VALUE * VALUE);
+        parameters.put(QNTrainer.M_PARAM, iterations);
+        EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
+        return pruned((AbstractModel) trainer.train(index));
+    }
+
+    @SuppressWarnings("unchecked")
+    private AbstractModel pruned(AbstractModel trained) {
+        Object[] parts = trained.getDataStructures();
+        String[] outcomes = (String[]) parts[2];
+        List<String> kept = new ArrayList<>();
+        List<Context> contexts = new ArrayList<>();
+        int[] all = new int[outcomes.length];
+        Arrays.setAll(all, i -> i);
+        Map<String, Context> features = (Map<String, Context>) parts[1];
+        features.keySet().stream().sorted().forEach(name -> {
+            double[] weights = spread(features.get(name), outcomes.length);
+            double most = Arrays.stream(weights).max().orElse(0);
+            if (most - Arrays.stream(weights).min().orElse(0) >= least) {
+                kept.add("bow=" + name);
+                contexts.add(new Context(all, weights));
+            }
+        });
+        return new QNModel(contexts.toArray(new Context[0]), kept.toArray(new String[0]), outcomes);
+    }
+
+    /** A feature's weights around a mean of 0, for values of 1, rounded. */
+    private static double[] spread(Context context, int outcomes) {
+        double[] weights = new double[outcomes];
+        for (int i = 0; i < context.getOutcomes().length; i++) {
+            weights[context.getOutcomes()[i]] = context.getParameters()[i] * VALUE;
+        }
+        double mean = Arrays.stream(weights).average().orElse(0);
+        for (int i = 0; i < outcomes; i++) {
+            weights[i] = Math.round((weights[i] - mean) / GRAIN) * GRAIN;
+        }
+        return weights;
+    }
+
+    /** Examples in the form OpenNLP trains from, made without building its events: the weights are exact. */
+    private static final class Index extends OnePassRealValueDataIndexer {
+
+        private final float[][] values;
+        private final int size;
+
+        Index(List<Example> examples, Names names, int cutoff) {
+            int[] counts = new int[names.size()];
+            for (Example example : examples) {
+                for (int feature : example.features()) {
+                    counts[feature]++;
+                }
+            }
+            int[] number = new int[counts.length];
+            List<String> labels = new ArrayList<>();
+            for (int i = 0; i < counts.length; i++) {
+                number[i] = counts[i] >= cutoff ? labels.size() : -1;
+                if (counts[i] >= cutoff) {
+                    labels.add(names.name(i));
+                }
+            }
+            size = examples.size();
+            contexts = new int[size][];
+            outcomeList = new int[size];
+            numTimesEventsSeen = new int[size];
+            values = new float[size][];
+            List<String> outcomes = examples.stream().map(Example::outcome).distinct().sorted().toList();
+            Map<Integer, float[]> constants = new HashMap<>();
+            for (int i = 0; i < size; i++) {
+                Example example = examples.get(i);
+                contexts[i] = Arrays.stream(example.features()).map(f -> number[f]).filter(f -> f >= 0).toArray();
+                outcomeList[i] = outcomes.indexOf(example.outcome());
+                numTimesEventsSeen[i] = example.weight();
+                values[i] = constants.computeIfAbsent(contexts[i].length, n -> {
+                    float[] constant = new float[n];
+                    Arrays.fill(constant, VALUE);
+                    return constant;
+                });
+            }
+            predLabels = labels.toArray(new String[0]);
+            outcomeLabels = outcomes.toArray(new String[0]);
+            predCounts = Arrays.stream(counts).filter(c -> c >= cutoff).toArray();
+        }
+
+        @Override
+        public float[][] getValues() {
+            return values;
+        }
+
+        @Override
+        public int getNumEvents() {
+            return size;
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.articlecleaner.train;
+
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Page;
+import io.github.articlecleaner.article.Source;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is true of a page's paragraphs, as far as it is known: a kind where a hand labelled one, else story or not by the gold text.
+ */
+final class Truth {
+
+    static final int UNKNOWN = -1;
+    static final int OTHER = 0;
+    static final int STORY = 1;
+
+    /** The share of a text's word triples that must stand in another for the one to hold the other, as in the public scorer. */
+    private static final double HELD = 0.6;
+
+    /** Story, other or unknown, a paragraph each. */
+    final int[] story;
+    /** The labelled kind, null where none is known. */
+    final @Nullable Kind[] kind;
+    /** Whether a person labelled the paragraph. */
+    final boolean[] byHand;
+
+    private final List<Source> sources;
+    private final String[] keys;
+    private final List<Set<String>> triples;
+
+    Truth(Page page, CorpusPage truth) {
+        sources = page.sources();
+        int size = sources.size();
+        story = new int[size];
+        kind = new Kind[size];
+        byHand = new boolean[size];
+        keys = new String[size];
+        triples = new java.util.ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            List<String> words = Words.of(sources.get(i).text(), true);
+            keys[i] = String.join(" ", words);
+            triples.add(Words.trigrams(words));
+        }
+        Arrays.fill(story, UNKNOWN);
+        if (truth.gold() != null) {
+            byGold(truth.gold());
+            headline(page);
+        } else {
+            bySnippets(truth);
+        }
+        byHand(truth.labels());
+    }
+
+    private void byGold(String gold) {
+        Set<String> goldTriples = Words.trigrams(Words.of(gold, true));
+        Map<String, Integer> goldLines = new HashMap<>();
+        for (String line : gold.split("\n")) {
+            goldLines.merge(String.join(" ", Words.of(line, true)), 1, Integer::sum);
+        }
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < story.length; i++) {
+            boolean held = triples.get(i).size() >= 2 && share(triples.get(i), goldTriples) >= HELD;
+            story[i] = held ? STORY : OTHER;
+            if (held) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        // A short line is story where the gold has it as a line and story stands on both sides.
+        for (int i = 0; i < story.length; i++) {
+            if (triples.get(i).size() < 2 && goldLines.containsKey(keys[i]) && i >= first - 1 && i <= last + 1) {
+                story[i] = STORY;
+            }
+        }
+        duplicates();
+    }
+
+    /** Of equal texts that stand in the gold, the one among most story around it is the story; the others are copies. */
+    private void duplicates() {
+        Map<String, Integer> best = new HashMap<>();
+        int[] support = new int[story.length];
+        for (int i = 0; i < story.length; i++) {
+            if (story[i] == STORY) {
+                for (int n = Math.max(0, i - 6); n <= Math.min(story.length - 1, i + 6); n++) {
+                    support[i] += story[n] == STORY ? 1 : 0;
+                }
+                Integer other = best.get(keys[i]);
+                if (other == null || support[i] > support[other]) {
+                    best.put(keys[i], i);
+                }
+            }
+        }
+        for (int i = 0; i < story.length; i++) {
+            if (story[i] == STORY && triples.get(i).size() >= 4 && best.get(keys[i]) != i) {
+                story[i] = UNKNOWN;
+            }
+        }
+    }
+
+    /** The page's own headline is no story, also where the gold begins with it. */
+    private void headline(Page page) {
+        String title = String.join(" ", Words.of(page.metadata().title(), true));
+        for (int i = 0; i < story.length; i++) {
+            if (sources.get(i).container().tag().equals("h1") && keys[i].equals(title)) {
+                story[i] = OTHER;
+                kind[i] = Kind.TITLE;
+                return;
+            }
+        }
+    }
+
+    private void bySnippets(CorpusPage truth) {
+        for (int i = 0; i < story.length; i++) {
+            String text = sources.get(i).text();
+            for (String with : truth.with()) {
+                if (with.length() > 15 && text.contains(with)) {
+                    story[i] = STORY;
+                }
+            }
+            for (String without : truth.without()) {
+                if (without.length() > 8 && text.contains(without)) {
+                    story[i] = OTHER;
+                }
+            }
+        }
+    }
+
+    private void byHand(List<Label> labels) {
+        Map<String, Deque<Integer>> byKey = new HashMap<>();
+        for (int i = 0; i < keys.length; i++) {
+            byKey.computeIfAbsent(keys[i], k -> new ArrayDeque<>()).add(i);
+        }
+        for (Label label : labels) {
+            List<String> words = Words.of(label.text(), true);
+            Deque<Integer> same = byKey.get(String.join(" ", words));
+            if (same != null) {
+                // Labels stand in page order, and so do equal paragraphs; the last serves for what is left.
+                set(same.size() > 1 ? same.poll() : same.peek(), label);
+            } else if (words.size() >= 4) {
+                setParts(Words.trigrams(words), label);
+            }
+        }
+    }
+
+    /** A labelled text that was split otherwise: its parts get its label, and so does a paragraph that is mostly this text. */
+    private void setParts(Set<String> wanted, Label label) {
+        for (int i = 0; i < keys.length; i++) {
+            Set<String> own = triples.get(i);
+            if (!own.isEmpty() && !byHand[i]
+                    && (share(own, wanted) >= 0.8 || share(wanted, own) >= 0.8 && own.size() < wanted.size() * 1.5)) {
+                set(i, label);
+            }
+        }
+    }
+
+    private void set(int i, Label label) {
+        byHand[i] = true;
+        if (label.name().equals("UNSURE")) {
+            story[i] = UNKNOWN;
+            kind[i] = null;
+            return;
+        }
+        kind[i] = Kind.valueOf(label.name());
+        story[i] = kind[i] == Kind.BODY ? STORY : OTHER;
+    }
+
+    private static double share(Set<String> of, Set<String> in) {
+        if (of.isEmpty()) {
+            return 0;
+        }
+        int found = 0;
+        for (String triple : new HashSet<>(of)) {
+            found += in.contains(triple) ? 1 : 0;
+        }
+        return (double) found / of.size();
+    }
+}
