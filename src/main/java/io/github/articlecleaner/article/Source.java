@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A paragraph as it was read: its text and what the page's markup said about it, before anything was judged.
  *
- * @param text the text, white space folded, without line breaks unless it was preformatted; never blank
+ * @param text the text, white space folded, without line breaks unless it was preformatted; blank only where a
+ *     caller gave blank paragraphs
  * @param container the innermost block element the text stands in
  * @param linkCharacters how many of the text's characters stand in links
  * @param links how many links the text has
@@ -26,4 +27,19 @@ public record Source(
         List<String> targets,
         boolean hidden,
         int images,
-        int fields) {}
+        int fields) {
+
+    /** {@return the share of the text that stands in links, 0 to 1} */
+    public double linkedShare() {
+        return share(linkCharacters);
+    }
+
+    /** {@return the share of the text that is set in bold, 0 to 1} */
+    public double strongShare() {
+        return share(strongCharacters);
+    }
+
+    private double share(int characters) {
+        return text.isEmpty() ? 0 : (double) characters / text.length();
+    }
+}

@@ -6,6 +6,8 @@ import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Metadata;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Source;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,6 +44,20 @@ public final class PageReader {
         }
         Charset charset = Charsets.find(page);
         return read(Charsets.decode(page, charset), url);
+    }
+
+    /**
+     * Reads html from a stream, no more bytes of it than the limits can need.
+     *
+     * @param page the stream, not closed
+     * @param url where it came from, may be empty
+     * @return the page
+     * @throws IOException if the stream fails
+     */
+    public Page read(InputStream page, String url) throws IOException {
+        // No charset takes more than four bytes a character.
+        long most = Math.min(Integer.MAX_VALUE - 16L, 4L * limits.characters() + 4);
+        return read(page.readNBytes((int) most), url);
     }
 
     /**

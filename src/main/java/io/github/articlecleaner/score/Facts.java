@@ -72,7 +72,7 @@ final class Facts {
             Source source = sources.get(i);
             Wording wording = wordings[i];
             length[i] = Buckets.words(wording.length);
-            linked[i] = Buckets.share((double) source.linkCharacters() / source.text().length());
+            linked[i] = Buckets.share(source.linkedShare());
             tag[i] = TagSteps.of(source.container().tag());
             inside[i] = insides.of(source.container());
             signs[i] = signs(wording);

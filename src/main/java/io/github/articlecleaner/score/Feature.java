@@ -7,8 +7,20 @@ import java.util.Locale;
 public enum Feature {
     /** Present in every paragraph. */
     ALWAYS,
-    /** Present in every paragraph of plain text. */
+    /** Length, signs and place in plain text. */
     PLAIN,
+    /** What the paragraphs around it look like, in plain text. */
+    PLAIN_AROUND,
+    /** A word of the text, in plain text. */
+    PLAIN_WORD,
+    /** The words it begins or ends with, in plain text. */
+    PLAIN_EDGE,
+    /** Telling phrases, in plain text. */
+    PLAIN_CUE,
+    /** Telling phrases in the paragraphs around it, in plain text. */
+    PLAIN_CUE_AROUND,
+    /** Who speaks to whom, in plain text. */
+    PLAIN_VOICE,
     /** Length in words. */
     LENGTH,
     /** Share of the text in links. */

@@ -68,7 +68,7 @@ final class Layout {
 
     /** Running text has sentences and few links; how much of it there is counts in words. */
     private static double prose(Source source, Wording wording) {
-        double linked = (double) source.linkCharacters() / source.text().length();
+        double linked = source.linkedShare();
         if (wording.length < 8 || linked > 0.5 || wording.sentences == 0 && wording.commas == 0) {
             return 0;
         }

@@ -21,14 +21,27 @@ final class StoryFeatures {
 
     private final Facts facts;
     private final Places places;
+    // Without markup the same words and neighbours weigh differently, so plain text has families of its own.
+    private final Feature around;
+    private final Feature word;
+    private final Feature edge;
+    private final Feature cue;
+    private final Feature cueAround;
+    private final Feature voice;
 
     StoryFeatures(Facts facts, Places places) {
         this.facts = facts;
         this.places = places;
+        boolean markup = facts.page.markup();
+        around = markup ? Feature.AROUND : Feature.PLAIN_AROUND;
+        word = markup ? Feature.WORD : Feature.PLAIN_WORD;
+        edge = markup ? Feature.EDGE : Feature.PLAIN_EDGE;
+        cue = markup ? Feature.CUE : Feature.PLAIN_CUE;
+        cueAround = markup ? Feature.CUE_AROUND : Feature.PLAIN_CUE_AROUND;
+        voice = markup ? Feature.VOICE : Feature.PLAIN_VOICE;
     }
 
     void emit(int i, FeatureSink sink) {
-        sink.add(Feature.ALWAYS, part(0));
         if (facts.page.markup()) {
             layout(i, sink);
             marks(i, sink);
@@ -41,6 +54,7 @@ final class StoryFeatures {
     }
 
     private void layout(int i, FeatureSink sink) {
+        sink.add(Feature.ALWAYS, part(0));
         long length = part(facts.length[i]);
         long linked = part(facts.linked[i]);
         long tag = part(facts.tag[i]);
@@ -121,7 +135,7 @@ final class StoryFeatures {
         if (source.fields() > 0) {
             sink.add(Feature.MEDIA, part(1), shape);
         }
-        int strong = Buckets.share((double) source.strongCharacters() / source.text().length());
+        int strong = Buckets.share(source.strongShare());
         sink.add(Feature.TAG, part(strong), shape);
     }
 
@@ -189,18 +203,18 @@ final class StoryFeatures {
                 int n = i + side * offset;
                 int where = side < 0 ? offset : offset + AROUND;
                 long other = part(shape(n));
-                sink.add(Feature.AROUND, part(where), other);
-                sink.add(Feature.AROUND, part(where), other, shape);
+                sink.add(around, part(where), other);
+                sink.add(around, part(where), other, shape);
                 if (facts.page.markup()) {
-                    sink.add(Feature.AROUND, part(where), other, shape, part(places.kinship(i, n)));
+                    sink.add(around, part(where), other, shape, part(places.kinship(i, n)));
                 }
             }
         }
-        sink.add(Feature.AROUND, part(20), part(shape(i - 1)), shape, part(shape(i + 1)));
-        sink.add(Feature.AROUND, part(21), part(shape(i - 2)), part(shape(i - 1)), shape);
-        sink.add(Feature.AROUND, part(22), shape, part(shape(i + 1)), part(shape(i + 2)));
+        sink.add(around, part(20), part(shape(i - 1)), shape, part(shape(i + 1)));
+        sink.add(around, part(21), part(shape(i - 2)), part(shape(i - 1)), shape);
+        sink.add(around, part(22), shape, part(shape(i + 1)), part(shape(i + 2)));
         if (facts.page.markup()) {
-            sink.add(Feature.AROUND, part(23), part(places.way[i]), part(shape(i - 1)), part(shape(i + 1)));
+            sink.add(around, part(23), part(places.way[i]), part(shape(i - 1)), part(shape(i + 1)));
         }
     }
 
@@ -212,36 +226,36 @@ final class StoryFeatures {
         Wording wording = facts.wordings[i];
         int count = Math.min(WORDS, wording.count);
         for (int w = 0; w < count; w++) {
-            sink.add(Feature.WORD, wording.words[w]);
+            sink.add(word, wording.words[w]);
         }
         if (count > 0) {
-            sink.add(Feature.EDGE, part(0), wording.words[0]);
-            sink.add(Feature.EDGE, part(1), wording.words[count - 1]);
+            sink.add(edge, part(0), wording.words[0]);
+            sink.add(edge, part(1), wording.words[count - 1]);
         }
         if (count > 1) {
-            sink.add(Feature.EDGE, part(2), wording.words[0], wording.words[1]);
+            sink.add(edge, part(2), wording.words[0], wording.words[1]);
         }
     }
 
     private void cues(int i, FeatureSink sink) {
         Wording wording = facts.wordings[i];
         long shape = part(facts.shape[i]);
-        int voice = places.voice[i];
-        sink.add(Feature.VOICE, part(voice));
-        sink.add(Feature.VOICE, part(voice), shape);
+        int speaks = places.voice[i];
+        sink.add(voice, part(speaks));
+        sink.add(voice, part(speaks), shape);
         for (int rest = wording.topics & Places.KINDS; rest != 0; rest &= rest - 1) {
             long topic = part(Integer.numberOfTrailingZeros(rest));
-            sink.add(Feature.CUE, topic);
-            sink.add(Feature.CUE, topic, shape);
-            sink.add(Feature.CUE, topic, part(voice), part(20));
+            sink.add(cue, topic);
+            sink.add(cue, topic, shape);
+            sink.add(cue, topic, part(speaks), part(20));
         }
         for (int side = 0; side < 2; side++) {
             int near = side == 0 ? places.cuesBefore[i] : places.cuesAfter[i];
             for (int rest = near; rest != 0; rest &= rest - 1) {
                 long topic = part(Integer.numberOfTrailingZeros(rest));
-                sink.add(Feature.CUE_AROUND, part(side), topic);
-                sink.add(Feature.CUE_AROUND, part(side), topic, shape);
-                sink.add(Feature.CUE_AROUND, part(side), topic, part(voice));
+                sink.add(cueAround, part(side), topic);
+                sink.add(cueAround, part(side), topic, shape);
+                sink.add(cueAround, part(side), topic, part(speaks));
             }
         }
     }

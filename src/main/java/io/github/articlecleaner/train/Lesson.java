@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What one page teaches.
  *
- * @param fold the part its publisher belongs to
+ * @param fold the part its publisher belongs to; -1 for what no fold holds out
  * @param story examples of story and other
  * @param kinds examples of the kinds that are not story
  */
@@ -21,7 +21,8 @@ record Lesson(int fold, List<Example> story, List<Example> kinds) {
     /** What a person labelled counts at least so much: an appeal of three words is still an appeal. */
     private static final int LEAST_BY_HAND = 12;
 
-    static Lesson of(Page page, Truth truth, int fold, Names names) {
+    /** The lesson of a page; {@code share} scales how much it counts for the story. */
+    static Lesson of(Page page, Truth truth, int fold, double share, Names names) {
         List<Example> story = new ArrayList<>();
         List<Example> kinds = new ArrayList<>();
         PageFeatures features = new PageFeatures(page, names.vocabulary);
@@ -32,7 +33,7 @@ record Lesson(int fold, List<Example> story, List<Example> kinds) {
                 int words = Words.of(page.sources().get(i).text(), true).size();
                 int least = truth.byHand[i] ? LEAST_BY_HAND : 1;
                 story.add(new Example(names.features(), truth.story[i] == Truth.STORY ? "story" : "other",
-                        Math.min(MOST_WEIGHT, Math.max(least, words))));
+                        (int) Math.max(1, share * Math.min(MOST_WEIGHT, Math.max(least, words)))));
             }
             if (truth.kind[i] != null && truth.kind[i] != Kind.BODY) {
                 names.begin();

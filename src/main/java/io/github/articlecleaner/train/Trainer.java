@@ -11,9 +11,9 @@ import opennlp.tools.ml.model.AbstractModel;
 final class Trainer {
 
     /** Chosen by page-grouped comparison inside training folds; figures in MODEL.md. */
-    static final Learner STORY = new Learner(8, 500, 100, 0.02);
+    static final Learner STORY = new Learner(10, 500, 100, 0.02);
 
-    static final Learner KINDS = new Learner(2, 2, 60, 0.05);
+    static final Learner KINDS = new Learner(3, 2, 60, Double.parseDouble(System.getProperty("kl","0.15")));
 
     private Trainer() {}
 
@@ -24,13 +24,13 @@ final class Trainer {
         }
     }
 
-    static Trained train(List<Lesson> lessons, Names storyNames, Names kindNames) throws IOException {
+    static Trained train(List<Lesson> lessons, Names names) throws IOException {
         List<Example> story = new ArrayList<>();
         List<Example> kinds = new ArrayList<>();
         for (Lesson lesson : lessons) {
             story.addAll(lesson.story());
             kinds.addAll(lesson.kinds());
         }
-        return new Trained(STORY.learn(story, storyNames), KINDS.learn(kinds, kindNames));
+        return new Trained(STORY.learn(story, names), KINDS.learn(kinds, names));
     }
 }

@@ -36,6 +36,27 @@ final class Truth {
     private final String[] keys;
     private final List<Set<String>> triples;
 
+    private Truth(int size) {
+        story = new int[size];
+        kind = new Kind[size];
+        byHand = new boolean[size];
+        sources = List.of();
+        keys = new String[0];
+        triples = List.of();
+        Arrays.fill(story, UNKNOWN);
+    }
+
+    /** The truth of paragraphs whose kinds are all known. */
+    static Truth of(List<Kind> kinds) {
+        Truth truth = new Truth(kinds.size());
+        for (int i = 0; i < kinds.size(); i++) {
+            truth.kind[i] = kinds.get(i);
+            truth.story[i] = kinds.get(i) == Kind.BODY ? STORY : OTHER;
+            truth.byHand[i] = true;
+        }
+        return truth;
+    }
+
     Truth(Page page, CorpusPage truth) {
         sources = page.sources();
         int size = sources.size();
@@ -57,6 +78,24 @@ final class Truth {
             bySnippets(truth);
         }
         byHand(truth.labels());
+    }
+
+    /** This truth with known kinds put in, and only what is near them still known. */
+    Truth withInserted(int at, List<Kind> kinds, int near) {
+        Truth all = new Truth(story.length + kinds.size());
+        for (int i = 0; i < all.story.length; i++) {
+            int here = i < at ? i : i - kinds.size();
+            if (i >= at && i < at + kinds.size()) {
+                all.kind[i] = kinds.get(i - at);
+                all.story[i] = all.kind[i] == Kind.BODY ? STORY : OTHER;
+                all.byHand[i] = true;
+            } else if (i >= at - near && i < at + kinds.size() + near) {
+                all.kind[i] = kind[here];
+                all.story[i] = story[here];
+                all.byHand[i] = byHand[here];
+            }
+        }
+        return all;
     }
 
     private void byGold(String gold) {

@@ -1,0 +1,217 @@
+package io.github.articlecleaner;
+
+import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells the story of a page from the publisher's appeals stuck to it and from other boilerplate.
+ *
+ * <pre>{@code
+ * CleanedArticle article = ArticleCleaner.clean(html);
+ * String story = article.text();
+ *
+ * ArticleCleaner cleaner = ArticleCleaner.builder().keep(Kind.CAPTION).build();
+ * Stream<CleanedArticle> articles = pages.map(cleaner::apply);
+ * }</pre>
+ *
+ * <p>The static methods use the defaults; a configured cleaner is an instance and its verb is {@code apply}, so that the two cannot be
+ * mixed up. Both are safe to call from any number of threads. No method returns null, and odd input (empty, cut off, binary, nested
+ * a hundred thousand deep) gives an empty or partial article that says so in {@link CleanedArticle#limits()}, never an exception.
+ * A null argument gives a {@link NullPointerException} with its name.
+ *
+ * <p>The text of a page is not made safe for display: escape it as you would any text from outside.
+ */
+public sealed interface ArticleCleaner permits Pipeline {
+
+    /**
+     * Cleans a page with the defaults.
+     *
+     * @param html a page or a fragment of one
+     * @return the article; without a story when the page has none
+     * @throws NullPointerException if {@code html} is null
+     */
+    static CleanedArticle clean(String html) {
+        return Defaults.CLEANER.apply(html);
+    }
+
+    /**
+     * Cleans a page with the defaults; its address tells the publisher's name where the page does not.
+     *
+     * @param html a page or a fragment of one
+     * @param url where it came from, may be empty
+     * @return the article; without a story when the page has none
+     * @throws NullPointerException if an argument is null
+     */
+    static CleanedArticle clean(String html, String url) {
+        return Defaults.CLEANER.apply(html, url);
+    }
+
+    /**
+     * Cleans plain text with the defaults: lines and blank lines make its paragraphs.
+     *
+     * @param text the text of an article without markup, such as an extraction or a feed gives
+     * @return the article
+     * @throws NullPointerException if {@code text} is null
+     */
+    static CleanedArticle cleanText(String text) {
+        return Defaults.CLEANER.applyToText(text);
+    }
+
+    /**
+     * Begins the configuration of a cleaner.
+     *
+     * @return a builder with the defaults
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Cleans a page.
+     *
+     * @param html a page or a fragment of one
+     * @return the article; without a story when the page has none
+     * @throws NullPointerException if {@code html} is null
+     */
+    CleanedArticle apply(String html);
+
+    /**
+     * Cleans a page from an address.
+     *
+     * @param html a page or a fragment of one
+     * @param url where it came from, may be empty
+     * @return the article; without a story when the page has none
+     * @throws NullPointerException if an argument is null
+     */
+    CleanedArticle apply(String html, String url);
+
+    /**
+     * Cleans a page as it came over the wire. The charset is found as browsers find it: byte order mark, the page's own word,
+     * windows-1252; but bytes that are valid UTF-8 are UTF-8 whatever the page claims.
+     *
+     * @param page the page's bytes; not changed
+     * @return the article; without a story when the page has none
+     * @throws NullPointerException if {@code page} is null
+     */
+    CleanedArticle apply(byte[] page);
+
+    /**
+     * Cleans a page as it came over the wire, from an address.
+     *
+     * @param page the page's bytes; not changed
+     * @param url where it came from, may be empty
+     * @return the article; without a story when the page has none
+     * @throws NullPointerException if an argument is null
+     */
+    CleanedArticle apply(byte[] page, String url);
+
+    /**
+     * Cleans a page from a stream, reading no more of it than the limits allow.
+     *
+     * @param page the stream; read but not closed
+     * @param url where it came from, may be empty
+     * @return the article; without a story when the page has none
+     * @throws IOException if the stream fails
+     * @throws NullPointerException if an argument is null
+     */
+    CleanedArticle apply(InputStream page, String url) throws IOException;
+
+    /**
+     * Cleans what was parsed already: a document, its body, or any element. The tree is only read.
+     *
+     * @param element the element whose content is cleaned; no other thread may change it meanwhile
+     * @return the article; without a story when there is none
+     * @throws NullPointerException if {@code element} is null
+     */
+    CleanedArticle apply(Element element);
+
+    /**
+     * Cleans plain text: lines and blank lines make its paragraphs; the lines of hard-wrapped text are joined.
+     *
+     * @param text the text of an article without markup
+     * @return the article
+     * @throws NullPointerException if {@code text} is null
+     */
+    CleanedArticle applyToText(String text);
+
+    /**
+     * Cleans text that is split already. The paragraphs of the result have the indexes of the list; blank ones are there too.
+     *
+     * @param paragraphs the paragraphs, in order
+     * @return the article
+     * @throws NullPointerException if the list or a paragraph is null
+     */
+    CleanedArticle applyToParagraphs(List<String> paragraphs);
+
+    /** Configures a cleaner. Not safe to share between threads; what it builds is. */
+    final class Builder {
+
+        private final Configuration configuration = new Configuration();
+
+        private Builder() {}
+
+        /**
+         * Keeps further kinds beside {@link Kind#BODY}.
+         *
+         * @param kinds what else belongs to the text
+         * @return this builder
+         * @throws NullPointerException if a kind is null
+         */
+        public Builder keep(Kind... kinds) {
+            configuration.keep(kinds);
+            return this;
+        }
+
+        /**
+         * Sets how sure of a story a paragraph must be. A paragraph is kept when the probabilities of the kept kinds sum to at least
+         * this: lower loses less story, higher leaves fewer appeals.
+         *
+         * @param threshold above 0 and below 1; the default is 0.5
+         * @return this builder
+         * @throws IllegalArgumentException if it is not
+         */
+        public Builder threshold(double threshold) {
+            configuration.threshold(threshold);
+            return this;
+        }
+
+        /**
+         * Sets how much of an input is read.
+         *
+         * @param limits the bounds; the default is {@link Limits#DEFAULT}
+         * @return this builder
+         * @throws NullPointerException if {@code limits} is null
+         */
+        public Builder limits(Limits limits) {
+            configuration.limits(limits);
+            return this;
+        }
+
+        /**
+         * Judges by a model of the user's own instead of the one in the jar.
+         *
+         * @param model the bytes of a model file; read to the end, not closed
+         * @return this builder
+         * @throws IOException if it is no model of this version, with a sentence that says what was found
+         * @throws NullPointerException if {@code model} is null
+         */
+        public Builder model(InputStream model) throws IOException {
+            configuration.model(model);
+            return this;
+        }
+
+        /**
+         * Makes the cleaner.
+         *
+         * @return an immutable cleaner, safe to share between threads
+         */
+        public ArticleCleaner build() {
+            return configuration.pipeline();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.articlecleaner;
+
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Limits;
+import io.github.articlecleaner.judge.Judge;
+import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.read.PageReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a builder has been told so far. */
+final class Configuration {
+
+    private final Set<Kind> keep = EnumSet.of(Kind.BODY);
+    private double threshold = 0.5;
+    private Limits limits = Limits.DEFAULT;
+    private @Nullable Model model;
+
+    void keep(Kind... kinds) {
+        for (Kind kind : kinds) {
+            keep.add(Objects.requireNonNull(kind, "a kind to keep must not be null"));
+        }
+    }
+
+    void threshold(double threshold) {
+        if (!(threshold > 0 && threshold < 1)) {
+            throw new IllegalArgumentException("threshold must be above 0 and below 1, but was " + threshold);
+        }
+        this.threshold = threshold;
+    }
+
+    void limits(Limits limits) {
+        this.limits = Objects.requireNonNull(limits, "limits must not be null");
+    }
+
+    void model(InputStream model) throws IOException {
+        this.model = Model.read(Objects.requireNonNull(model, "model must not be null"));
+    }
+
+    Pipeline pipeline() {
+        return new Pipeline(new PageReader(limits), model == null ? Model.shipped() : model, new Judge(keep, threshold));
+    }
+}

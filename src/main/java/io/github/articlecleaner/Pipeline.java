@@ -1,0 +1,86 @@
+package io.github.articlecleaner;
+
+import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.Page;
+import io.github.articlecleaner.article.Score;
+import io.github.articlecleaner.article.Verdict;
+import io.github.articlecleaner.judge.Judge;
+import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.read.PageReader;
+import io.github.articlecleaner.score.Scorer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
+
+/** The straight line of the data: read, score, judge, article. */
+final class Pipeline implements ArticleCleaner {
+
+    private final PageReader reader;
+    private final Scorer scorer;
+    private final Judge judge;
+    private final String modelVersion;
+
+    Pipeline(PageReader reader, Model model, Judge judge) {
+        this.reader = reader;
+        this.scorer = new Scorer(model);
+        this.judge = judge;
+        this.modelVersion = model.version();
+    }
+
+    private CleanedArticle clean(Page page) {
+        List<Score> scores = scorer.score(page);
+        List<Verdict> verdicts = judge.judge(page, scores);
+        return CleanedArticle.of(page, verdicts, modelVersion);
+    }
+
+    @Override
+    public CleanedArticle apply(String html) {
+        return apply(html, "");
+    }
+
+    @Override
+    public CleanedArticle apply(String html, String url) {
+        return clean(reader.read(present(html, "html"), present(url, "url")));
+    }
+
+    @Override
+    public CleanedArticle apply(byte[] page) {
+        return apply(page, "");
+    }
+
+    @Override
+    public CleanedArticle apply(byte[] page, String url) {
+        return clean(reader.read(present(page, "page"), present(url, "url")));
+    }
+
+    @Override
+    public CleanedArticle apply(InputStream page, String url) throws IOException {
+        present(page, "page");
+        return clean(reader.read(page, present(url, "url")));
+    }
+
+    @Override
+    public CleanedArticle apply(Element element) {
+        present(element, "element");
+        return clean(reader.read(element, element.baseUri()));
+    }
+
+    @Override
+    public CleanedArticle applyToText(String text) {
+        return clean(reader.readText(present(text, "text")));
+    }
+
+    @Override
+    public CleanedArticle applyToParagraphs(List<String> paragraphs) {
+        for (String paragraph : present(paragraphs, "paragraphs")) {
+            present(paragraph, "a paragraph");
+        }
+        return clean(reader.readParagraphs(paragraphs));
+    }
+
+    private static <T> T present(T argument, String name) {
+        return Objects.requireNonNull(argument, name + " must not be null");
+    }
+}

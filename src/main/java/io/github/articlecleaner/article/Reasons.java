@@ -1,0 +1,58 @@
+package io.github.articlecleaner.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** Puts the names of features and rules into words, with the phrases of {@code reasons.properties}. */
+final class Reasons {
+
+    private static final Properties PHRASES = load();
+
+    private Reasons() {}
+
+    /** A phrase for each family of features, in the order of the loudest, with the words that were meant. */
+    static List<String> of(List<String> evidence) {
+        Map<String, List<String>> details = new LinkedHashMap<>();
+        for (String name : evidence) {
+            String[] parts = name.split("\\|");
+            String phrase = PHRASES.getProperty(parts[0], "");
+            if (!phrase.isEmpty()) {
+                List<String> words = details.computeIfAbsent(phrase, p -> new ArrayList<>());
+                String detail = detail(parts);
+                if (!detail.isEmpty() && !words.contains(detail)) {
+                    words.add(detail);
+                }
+            }
+        }
+        List<String> reasons = new ArrayList<>();
+        details.forEach((phrase, words) -> reasons.add(words.isEmpty() ? phrase : phrase + " " + String.join(", ", words)));
+        return reasons;
+    }
+
+    /** The parts of a name that are words; the numbers are steps of measures and tell a reader nothing. */
+    private static String detail(String[] parts) {
+        List<String> words = new ArrayList<>();
+        for (int i = 1; i < parts.length; i++) {
+            if (!parts[i].isEmpty() && !parts[i].chars().allMatch(c -> c >= '0' && c <= '9')) {
+                words.add(parts[i]);
+            }
+        }
+        return words.isEmpty() ? "" : "“" + String.join(" ", words) + "”";
+    }
+
+    private static Properties load() {
+        Properties phrases = new Properties();
+        try (InputStream in = Reasons.class.getResourceAsStream("/io/github/articlecleaner/reasons.properties")) {
+            phrases.load(in);
+            return phrases;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reasons.properties cannot be read", e);
+        }
+    }
+}

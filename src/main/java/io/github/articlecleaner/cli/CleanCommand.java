@@ -1,0 +1,95 @@
+package io.github.articlecleaner.cli;
+
+import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.article.CleanedArticle;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the story of each page. */
+@Command(name = "clean", description = "Prints the story of each page.", mixinStandardHelpOptions = true)
+final class CleanCommand implements Callable<Integer> {
+
+    /** The forms an article can be printed in. */
+    enum Format {
+        /** The story, paragraphs separated by a blank line. */
+        text,
+        /** A JSON object a page, each on a line. */
+        json
+    }
+
+    @Option(names = "--format", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE})")
+    private Format format;
+
+    @Mixin
+    private PageOptions options;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "pages; - or none for standard input")
+    private List<String> files = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        int code = Main.OK;
+        boolean first = true;
+        for (String file : files.isEmpty() ? List.of(Input.STANDARD) : files) {
+            try {
+                CleanedArticle article = options.clean(file);
+                if (format == Format.json) {
+                    out.println(Json.of(null, article));
+                } else {
+                    if (!first) {
+                        out.println();
+                    }
+                    out.println(article.text());
+                }
+                if (article.isPartial()) {
+                    spec.commandLine().getErr().println(file + ": read in part, limits met: " + article.limits());
+                }
+                first = false;
+            } catch (Complaint complaint) {
+                spec.commandLine().getErr().println(complaint.getMessage());
+                code = Main.UNUSABLE;
+            }
+        }
+        return code;
+    }
+
+    /** The options that say how a page is read, the same for every command. */
+    static final class PageOptions {
+
+        @Option(names = "--url", defaultValue = "", paramLabel = "URL", description = "where the page came from")
+        private String url;
+
+        @Option(names = "--plain", description = "the input is plain text, not html")
+        private boolean plain;
+
+        CleanedArticle clean(String file) throws Complaint {
+            byte[] bytes = Input.bytes(file);
+            ArticleCleaner cleaner = ArticleCleaner.builder().build();
+            return plain ? cleaner.applyToText(text(bytes, file)) : cleaner.apply(bytes, url);
+        }
+
+        private static String text(byte[] bytes, String file) throws Complaint {
+            try {
+                String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                return text.startsWith("\ufeff") ? text.substring(1) : text;
+            } catch (CharacterCodingException e) {
+                throw new Complaint(file + " is not UTF-8, plain text must be");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.articlecleaner.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code java -jar article-cleaner-cli.jar}. */
+@Command(
+        name = "article-cleaner",
+        description = "Keeps the story of a news page and sets the publisher's appeals apart.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {CleanCommand.class, ExplainCommand.class, BatchCommand.class})
+public final class Main implements Runnable {
+
+    /** Exit code when everything went well. */
+    static final int OK = 0;
+
+    /** Exit code when some input could not be cleaned. */
+    static final int SOME_FAILED = 1;
+
+    /** Exit code when the command was not understood or a file could not be opened. */
+    static final int UNUSABLE = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Main() {}
+
+    /**
+     * Runs the command and ends the process with its exit code: 0 when all went well, 1 when some input failed, 2 when the command
+     * or a file is unusable.
+     *
+     * @param args the command
+     */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs the command with the given outputs and gives its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out);
+        line.setErr(err);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println(sentence(failure));
+            return UNUSABLE;
+        });
+        return line.execute(args);
+    }
+
+    /** What to tell a person of a failure: one line, no stack. */
+    static String sentence(Exception failure) {
+        return failure instanceof Complaint ? failure.getMessage() : failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing: clean, explain or batch");
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"article-cleaner " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

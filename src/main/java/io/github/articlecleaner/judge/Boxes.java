@@ -1,0 +1,171 @@
+package io.github.articlecleaner.judge;
+
+import io.github.articlecleaner.article.Container;
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Page;
+import io.github.articlecleaner.article.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Finds the boxes of a page: runs of paragraphs around one that surely asks, with weak neighbours taken along up to the next strong
+ * story paragraph or the next sure paragraph of another kind.
+ *
+ * <p>The reasoning of a letter reads like news when it stands alone; between its salutation and its ask it does not.
+ */
+final class Boxes {
+
+    /** The name of this rule in a verdict's evidence. */
+    static final String RULE = "box";
+
+    /** A paragraph this probably an appeal begins a box. */
+    private static final double SEED = 0.5;
+
+    /** A paragraph this probably of another kind does not join. */
+    private static final double SURE = 0.6;
+
+    /** Story this probable stays, whatever stands around it: no news paragraph is lost to a box. */
+    private static final double STRONG_STORY = 0.8;
+
+    /** Paragraphs that may stand between two that ask: the reasoning of a letter. */
+    private static final int REACH = 4;
+
+    /** Heading and salutation before, button and signature behind: so much of an appeal must show in them. */
+    private static final double TRACE = 0.2;
+
+    /** Containers further apart than this belong to different boxes. */
+    private static final int FAR = 4;
+
+    private final Page page;
+    private final List<Score> scores;
+    private final Predicate<Score> kept;
+    private final int size;
+
+    Boxes(Page page, List<Score> scores, Predicate<Score> kept) {
+        this.page = page;
+        this.scores = scores;
+        this.kept = kept;
+        this.size = scores.size();
+    }
+
+    List<Box> find() {
+        List<Box> boxes = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < size; i++) {
+            if (isSeed(i)) {
+                Kind kind = appealOf(i);
+                int start = backwards(i, free, kind);
+                int end = forwards(i, kind);
+                boxes.add(box(start, end));
+                free = end;
+                i = end - 1;
+            }
+        }
+        return boxes;
+    }
+
+    private boolean isSeed(int i) {
+        Score score = scores.get(i);
+        return score.appeal() >= SEED && !kept.test(score);
+    }
+
+    private Kind appealOf(int i) {
+        Kind best = Kind.DONATION;
+        for (Kind kind : Kind.values()) {
+            if (kind.isAppeal() && scores.get(i).of(kind) > scores.get(i).of(best)) {
+                best = kind;
+            }
+        }
+        return best;
+    }
+
+    /** The first paragraph of the box: weak lines right before the seed belong to it. */
+    private int backwards(int seed, int free, Kind kind) {
+        int start = seed;
+        while (start > free && isWeak(start - 1, kind) && isNear(start - 1, seed)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The paragraph after the last: on to the last paragraph that asks for the same within reach, then weak lines. */
+    private int forwards(int seed, Kind kind) {
+        int last = seed;
+        for (int i = seed + 1; i < size && i - last <= REACH; i++) {
+            if (!isNear(i, seed) || isStory(i) || isOther(i, kind)) {
+                break;
+            }
+            if (isSeed(i)) {
+                last = i;
+            }
+        }
+        int end = last + 1;
+        while (end < size && isWeak(end, kind) && isNear(end, seed)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A line that is removed anyway, is no sure thing of its own, and shows a trace of an appeal. */
+    private boolean isWeak(int i, Kind kind) {
+        Score score = scores.get(i);
+        return !kept.test(score) && score.appeal() >= TRACE && !isOther(i, kind);
+    }
+
+    private boolean isStory(int i) {
+        return scores.get(i).of(Kind.BODY) >= STRONG_STORY;
+    }
+
+    /** Surely of a kind that is neither story nor what the box asks for. */
+    private boolean isOther(int i, Kind kind) {
+        for (Kind other : Kind.values()) {
+            if (other != kind && other != Kind.BODY && scores.get(i).of(other) >= SURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNear(int i, int seed) {
+        if (!page.markup()) {
+            return true;
+        }
+        Container one = page.sources().get(i).container();
+        Container other = page.sources().get(seed).container();
+        int steps = 0;
+        while (one != other) {
+            if (++steps > FAR * 2) {
+                return false;
+            }
+            Container deeper = one.depth() >= other.depth() ? one : other;
+            if (deeper.parent() == null) {
+                return false;
+            }
+            if (deeper == one) {
+                one = deeper.parent();
+            } else {
+                other = deeper.parent();
+            }
+        }
+        return steps <= FAR;
+    }
+
+    private Box box(int start, int end) {
+        Kind best = Kind.DONATION;
+        double most = -1;
+        for (Kind kind : Kind.values()) {
+            if (kind.isAppeal()) {
+                double sum = 0;
+                for (int i = start; i < end; i++) {
+                    sum += scores.get(i).of(kind);
+                }
+                if (sum > most) {
+                    best = kind;
+                    most = sum;
+                }
+            }
+        }
+        return new Box(start, end, best, most / (end - start));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.articlecleaner.judge;
+
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Page;
+import io.github.articlecleaner.article.Score;
+import io.github.articlecleaner.article.Verdict;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The second look: what is kept, and which paragraphs share one fate. Immutable and safe to share between threads. */
+public final class Judge {
+
+    private final Set<Kind> keep;
+    private final double threshold;
+
+    /**
+     * A judge with the user's choice.
+     *
+     * @param keep the kinds to keep, at least one
+     * @param threshold a paragraph is kept when the probabilities of these kinds sum to at least this
+     */
+    public Judge(Set<Kind> keep, double threshold) {
+        this.keep = EnumSet.copyOf(keep);
+        this.threshold = threshold;
+    }
+
+    /**
+     * Judges a page.
+     *
+     * @param page the page
+     * @param scores a score for each of its paragraphs, in the same order
+     * @return a verdict for each paragraph, in page order
+     */
+    public List<Verdict> judge(Page page, List<Score> scores) {
+        List<Box> boxes = new Boxes(page, scores, this::isKept).find();
+        int[] boxOf = new int[scores.size()];
+        for (int b = 0; b < boxes.size(); b++) {
+            for (int i = boxes.get(b).start(); i < boxes.get(b).end(); i++) {
+                boxOf[i] = b + 1;
+            }
+        }
+        List<Verdict> verdicts = new ArrayList<>(scores.size());
+        for (int i = 0; i < scores.size(); i++) {
+            verdicts.add(boxOf[i] == 0 ? alone(scores.get(i)) : inBox(scores.get(i), boxes.get(boxOf[i] - 1), boxOf[i] - 1));
+        }
+        return verdicts;
+    }
+
+    private boolean isKept(Score score) {
+        return sum(score) >= threshold;
+    }
+
+    private double sum(Score score) {
+        double sum = 0;
+        for (Kind kind : keep) {
+            sum += score.of(kind);
+        }
+        return sum;
+    }
+
+    private Verdict alone(Score score) {
+        boolean kept = isKept(score);
+        Kind kind = likeliest(score, kept);
+        return new Verdict(kind, score.of(kind), kept, -1, score.evidence());
+    }
+
+    private Verdict inBox(Score score, Box box, int number) {
+        List<String> evidence = new ArrayList<>();
+        evidence.add(Boxes.RULE + "|" + box.kind());
+        evidence.addAll(score.evidence());
+        double probability = Math.max(score.of(box.kind()), box.probability());
+        return new Verdict(box.kind(), probability, keep.contains(box.kind()) && isKept(score), number, evidence);
+    }
+
+    /** The likeliest of the kinds that agree with the decision, so that kind and decision never contradict each other. */
+    private Kind likeliest(Score score, boolean kept) {
+        Kind best = null;
+        for (Kind kind : Kind.values()) {
+            if (keep.contains(kind) == kept && (best == null || score.of(kind) > score.of(best))) {
+                best = kind;
+            }
+        }
+        return best == null ? Kind.BODY : best;
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.articlecleaner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Limit;
+import io.github.articlecleaner.article.Limits;
+import io.github.articlecleaner.article.Paragraph;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class ArticleCleanerTest {
+
+    private static String page(String name) throws IOException {
+        return Files.readString(Path.of("testdata/pages", name, "page.html"));
+    }
+
+    private static List<String> told(CleanedArticle article) {
+        return article.paragraphs().stream()
+                .map(p -> p.kind() + " " + p.probability() + " " + p.kept() + " " + p.text() + " " + p.reasons())
+                .toList();
+    }
+
+    @Test
+    void everyParagraphOfThePageIsKeptOrRemovedAndNoneIsDestroyed() throws IOException {
+        CleanedArticle article = ArticleCleaner.clean(page("newsletter-between-paragraphs"));
+        assertThat(article.kept().size() + article.removed().size()).isEqualTo(article.paragraphs().size());
+        assertThat(article.paragraphs()).extracting(Paragraph::index).isSorted().doesNotHaveDuplicates();
+        assertThat(article.kept()).extracting(Paragraph::kind).containsOnly(Kind.BODY);
+        assertThat(article.removed()).extracting(Paragraph::kind).doesNotContain(Kind.BODY);
+    }
+
+    @Test
+    void probabilitiesAreBetweenNoughtAndOneAndReasonsAreWords() throws IOException {
+        for (Paragraph paragraph : ArticleCleaner.clean(page("recipe-blog-with-patreon")).paragraphs()) {
+            assertThat(paragraph.probability()).isBetween(0.0, 1.0);
+            assertThat(paragraph.reasons()).allSatisfy(reason -> assertThat(reason).doesNotContain("|").isNotBlank());
+        }
+    }
+
+    @Test
+    void keepsTheKindsTheUserWants() throws IOException {
+        String html = page("donation-box-between-paragraphs");
+        CleanedArticle plain = ArticleCleaner.clean(html);
+        CleanedArticle all = ArticleCleaner.builder().keep(Kind.values()).build().apply(html);
+        assertThat(plain.removed()).isNotEmpty();
+        assertThat(all.removed()).isEmpty();
+        CleanedArticle donations = ArticleCleaner.builder().keep(Kind.DONATION).build().apply(html);
+        assertThat(donations.kept().size()).isGreaterThan(plain.kept().size());
+        assertThat(donations.kept()).extracting(Paragraph::kind).contains(Kind.DONATION, Kind.BODY);
+    }
+
+    @Test
+    void aHigherThresholdKeepsNoMore() throws IOException {
+        String html = page("live-blog");
+        int before = Integer.MAX_VALUE;
+        for (double threshold : new double[] {0.1, 0.3, 0.5, 0.7, 0.9}) {
+            int kept = ArticleCleaner.builder().threshold(threshold).build().apply(html).kept().size();
+            assertThat(kept).isLessThanOrEqualTo(before);
+            before = kept;
+        }
+    }
+
+    @Test
+    void refusesAThresholdOutsideItsBounds() {
+        for (double wrong : new double[] {0, 1, -0.5, 1.5, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ArticleCleaner.builder().threshold(wrong))
+                    .withMessageContaining("threshold must be above 0 and below 1, but was " + wrong);
+        }
+    }
+
+    @Test
+    void namesTheArgumentThatIsNull() {
+        assertThatNullPointerException().isThrownBy(() -> ArticleCleaner.clean(null)).withMessage("html must not be null");
+        assertThatNullPointerException().isThrownBy(() -> ArticleCleaner.clean("", null)).withMessage("url must not be null");
+        assertThatNullPointerException().isThrownBy(() -> ArticleCleaner.cleanText(null)).withMessage("text must not be null");
+        ArticleCleaner cleaner = ArticleCleaner.builder().build();
+        assertThatNullPointerException().isThrownBy(() -> cleaner.apply((byte[]) null)).withMessage("page must not be null");
+        assertThatNullPointerException().isThrownBy(() -> cleaner.apply((Document) null)).withMessage("element must not be null");
+        assertThatNullPointerException().isThrownBy(() -> cleaner.applyToParagraphs(null)).withMessage("paragraphs must not be null");
+        assertThatNullPointerException().isThrownBy(() -> ArticleCleaner.builder().keep((Kind) null));
+        assertThatNullPointerException().isThrownBy(() -> ArticleCleaner.builder().limits(null)).withMessage("limits must not be null");
+    }
+
+    @Test
+    void nothingInGivesNothingOut() {
+        for (String nothing : List.of("", " ", "\n\n", "<html></html>", "<p> </p>", "<!-- -->", "\0")) {
+            assertThat(ArticleCleaner.clean(nothing).text()).isEmpty();
+            assertThat(ArticleCleaner.clean(nothing).paragraphs()).isEmpty();
+        }
+        assertThat(ArticleCleaner.cleanText("").paragraphs()).isEmpty();
+        assertThat(ArticleCleaner.cleanText("").language()).isEqualTo("und");
+    }
+
+    @Test
+    void givesTheSameForStringBytesStreamAndElement() throws IOException {
+        String html = page("donation-letter-in-the-lead");
+        byte[] bytes = html.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        ArticleCleaner cleaner = ArticleCleaner.builder().build();
+        List<String> wanted = told(cleaner.apply(html));
+        assertThat(told(cleaner.apply(bytes))).isEqualTo(wanted);
+        assertThat(told(cleaner.apply(new ByteArrayInputStream(bytes), ""))).isEqualTo(wanted);
+        assertThat(told(cleaner.apply(Jsoup.parse(html)))).isEqualTo(wanted);
+    }
+
+    @Test
+    void doesNotChangeTheCallersTree() throws IOException {
+        Document document = Jsoup.parse(page("interview"));
+        String before = document.outerHtml();
+        ArticleCleaner.builder().build().apply(document);
+        assertThat(document.outerHtml()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsTheIndexesOfTheCallersParagraphs() {
+        List<String> paragraphs = List.of("The council met on Monday.", "", "  ", "Please donate to our newsroom today.");
+        CleanedArticle article = ArticleCleaner.builder().build().applyToParagraphs(paragraphs);
+        assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactlyElementsOf(paragraphs);
+        assertThat(article.paragraphs().get(1).kept()).isFalse();
+    }
+
+    @Test
+    void sixtyFourThreadsGetWhatOneGets() throws Exception {
+        List<String> pages = new ArrayList<>();
+        for (String name : List.of("live-blog", "interview", "no-story", "arabic-right-to-left", "news-about-donations")) {
+            pages.add(page(name));
+        }
+        ArticleCleaner cleaner = ArticleCleaner.builder().build();
+        List<List<String>> wanted = pages.stream().map(p -> told(cleaner.apply(p))).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(64);
+        try {
+            List<Callable<List<List<String>>>> work = new ArrayList<>();
+            for (int i = 0; i < 64; i++) {
+                work.add(() -> pages.stream().map(p -> told(cleaner.apply(p))).toList());
+            }
+            for (Future<List<List<String>>> result : threads.invokeAll(work)) {
+                assertThat(result.get()).isEqualTo(wanted);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void theDefaultLocaleAndCharsetChangeNothing() throws IOException {
+        Locale before = Locale.getDefault();
+        String html = page("moscow-times-twin-page").replace("<p", "<P").replace("class=", "CLASS=");
+        List<String> wanted = told(ArticleCleaner.clean(html));
+        try {
+            for (String tag : List.of("tr", "ar-EG", "hi-IN-u-nu-deva")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(told(ArticleCleaner.clean(html))).as(tag).isEqualTo(wanted);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void survivesSerialization() throws Exception {
+        CleanedArticle article = ArticleCleaner.clean(page("donation-box-between-paragraphs"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(article);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            CleanedArticle read = (CleanedArticle) in.readObject();
+            assertThat(told(read)).isEqualTo(told(article));
+            assertThat(read.appeals()).isEqualTo(article.appeals());
+            assertThat(read.metadata()).isEqualTo(article.metadata());
+        }
+    }
+
+    @Test
+    void saysWhichLimitWasMet() throws IOException {
+        String html = page("interview");
+        assertThat(ArticleCleaner.clean(html).isPartial()).isFalse();
+        CleanedArticle cut = ArticleCleaner.builder().limits(Limits.DEFAULT.withCharacters(3000)).build().apply(html);
+        assertThat(cut.limits()).containsExactly(Limit.CHARACTERS);
+        CleanedArticle few = ArticleCleaner.builder().limits(Limits.DEFAULT.withParagraphs(5)).build().apply(html);
+        assertThat(few.limits()).containsExactly(Limit.PARAGRAPHS);
+        assertThat(few.paragraphs()).hasSize(5);
+        CleanedArticle deep = ArticleCleaner.clean("<div>".repeat(100_000) + "deep down here");
+        assertThat(deep.limits()).containsExactly(Limit.DEPTH);
+        assertThat(deep.paragraphs()).extracting(Paragraph::text).containsExactly("deep down here");
+        CleanedArticle picture = ArticleCleaner.builder().build().apply(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        assertThat(picture.limits()).containsExactly(Limit.BINARY);
+    }
+
+    @Test
+    void readsOldCharsets() {
+        String html = "<html><head><meta charset=windows-1251></head><body><p>Городской совет собрался во вторник.</p></body></html>";
+        CleanedArticle article = ArticleCleaner.builder().build().apply(html.getBytes(Charset.forName("windows-1251")));
+        assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly("Городской совет собрался во вторник.");
+        assertThat(article.language()).isEqualTo("ru");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAModel() {
+        for (String wrong : List.of("", "not a zip at all", "PK\u0003\u0004 cut off")) {
+            InputStream in = new ByteArrayInputStream(wrong.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+            assertThatThrownBy(() -> ArticleCleaner.builder().model(in)).isInstanceOf(IOException.class).hasMessageContaining("not a model");
+        }
+    }
+
+    @Test
+    void namesItsModel() {
+        assertThat(ArticleCleaner.clean("<p>x</p>").modelVersion()).matches("1-[0-9a-f]{12}");
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.articlecleaner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlecleaner.article.CleanedArticle;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+
+/** Input that must only come back in time, on a small stack. */
+class HostileTest {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    @TestFactory
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    Stream<DynamicTest> comesBack() {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("nested-blocks", "<div>".repeat(100_000) + "text");
+        inputs.put("nested-inlines", "<b>".repeat(100_000) + "text");
+        inputs.put("nested-links", "<a href=x>".repeat(50_000) + "text");
+        inputs.put("nested-tables", "<table><tr><td>".repeat(30_000) + "text");
+        inputs.put("nested-wbr", "<wbr>".repeat(200_000) + "text");
+        inputs.put("ten-megabytes-of-text", "word ".repeat(2 * MEGABYTE));
+        inputs.put("ten-megabytes-of-one-word", "w".repeat(10 * MEGABYTE));
+        inputs.put("a-million-line-breaks", "x<br>".repeat(1_000_000));
+        inputs.put("many-siblings", "<p>a</p>".repeat(300_000));
+        inputs.put("unclosed-everything", "<div><p><span><a><b><table><tr><td>".repeat(5_000));
+        inputs.put("huge-attribute", "<p class='" + "a-b ".repeat(500_000) + "'>text</p>");
+        inputs.put("hyphen-class", "<p class='" + "-".repeat(2 * MEGABYTE) + "'>text</p>");
+        inputs.put("huge-address", "<p><a href='" + "/x".repeat(MEGABYTE) + "'>text</a></p>");
+        inputs.put("colspan-bomb", "<table><tr><td colspan=9000000000000000>text</td></tr></table>");
+        inputs.put("entities", "&amp;&lt;&#x1F600;&bogus;&#xD800;".repeat(100_000));
+        inputs.put("lone-surrogates", "<p>" + "\ud83d x \ude00 ".repeat(10_000) + "</p>");
+        inputs.put("bidi-and-zero-width", "<p>d\u200bo\u200bn\u200ba\u200bt\u200be \u202e\u2066 us</p>".repeat(1_000));
+        inputs.put("nulls", "\0".repeat(100_000));
+        inputs.put("title-of-titles", "<title>" + "a - ".repeat(200_000) + "</title><h1>a</h1><p>text</p>");
+        inputs.put("cut-off", "<html><body><p>The council met on <a href=\"htt");
+        inputs.put("random", random());
+        return inputs.entrySet().stream().map(input -> DynamicTest.dynamicTest(input.getKey(), () -> {
+            CleanedArticle html = ArticleCleaner.clean(input.getValue());
+            CleanedArticle text = ArticleCleaner.cleanText(input.getValue());
+            assertThat(html.text()).isNotNull();
+            assertThat(text.text()).isNotNull();
+        }));
+    }
+
+    private static String random() {
+        Random random = new Random(7);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 300_000; i++) {
+            text.append((char) random.nextInt(0x10000));
+        }
+        return text.toString();
+    }
+}

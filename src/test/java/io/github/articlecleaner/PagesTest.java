@@ -1,0 +1,90 @@
+package io.github.articlecleaner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Paragraph;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each folder of {@code testdata/pages} is a case: a page, and the kind of each of its paragraphs. */
+class PagesTest {
+
+    private static final Path PAGES = Path.of("testdata/pages");
+
+    @TestFactory
+    Stream<DynamicTest> splitsThePageIntoTheseParagraphs() throws IOException {
+        return cases().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+            List<String> wanted = rows(folder).stream().map(row -> row[1]).toList();
+            assertThat(clean(folder).paragraphs()).extracting(Paragraph::text).containsExactlyElementsOf(wanted);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheStoryAndRemovesTheRest() throws IOException {
+        return cases().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+            List<String> wrong = wrong(clean(folder), rows(folder));
+            List<String> known = known(folder);
+            if (!wrong.equals(known)) {
+                fail("found (" + wrong.size() + ")\n" + String.join("\n", wrong) + "\nbut known are (" + known.size() + ")\n"
+                        + String.join("\n", known));
+            }
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> namesTheDonationAppeals() throws IOException {
+        return cases().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+            List<String[]> rows = rows(folder);
+            for (Paragraph paragraph : clean(folder).paragraphs()) {
+                boolean letter = rows.get(paragraph.index())[0].equals("DONATION") && paragraph.text().length() > 60;
+                if (letter && !paragraph.kept()) {
+                    assertThat(paragraph.kind()).as(paragraph.text()).isEqualTo(Kind.DONATION);
+                }
+            }
+        }));
+    }
+
+    /** The paragraphs whose fate is wrong, as lines of {@code known.txt}. */
+    private static List<String> wrong(CleanedArticle article, List<String[]> rows) {
+        List<String> wrong = new ArrayList<>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            String kind = rows.get(paragraph.index())[0];
+            if (paragraph.kept() != kind.equals("BODY")) {
+                wrong.add((paragraph.kept() ? "left " : "lost ") + kind + " " + paragraph.index());
+            }
+        }
+        return wrong;
+    }
+
+    /** What is known to be wrong of a page: listed beside it, so that it can neither grow nor be mended unseen. */
+    private static List<String> known(Path folder) throws IOException {
+        Path file = folder.resolve("known.txt");
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    private static CleanedArticle clean(Path folder) throws IOException {
+        Path text = folder.resolve("page.txt");
+        return Files.exists(text)
+                ? ArticleCleaner.cleanText(Files.readString(text))
+                : ArticleCleaner.builder().build().apply(Files.readAllBytes(folder.resolve("page.html")));
+    }
+
+    private static List<String[]> rows(Path folder) throws IOException {
+        return Files.readAllLines(folder.resolve("kinds.tsv")).stream().map(line -> line.split("\t", 2)).toList();
+    }
+
+    private static Stream<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(PAGES)) {
+            return folders.filter(Files::isDirectory).sorted().toList().stream();
+        }
+    }
+}
