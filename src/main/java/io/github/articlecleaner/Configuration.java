@@ -5,6 +5,7 @@ import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.judge.Judge;
 import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.read.PageReader;
+import io.github.articlecleaner.score.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
@@ -42,6 +43,7 @@ final class Configuration {
     }
 
     Pipeline pipeline() {
-        return new Pipeline(new PageReader(limits), model == null ? Model.shipped() : model, new Judge(keep, threshold));
+        Model learnt = model == null ? Model.shipped() : model;
+        return new Pipeline(new PageReader(limits), new Scorer(learnt), new Judge(learnt, keep, threshold), learnt.version());
     }
 }

@@ -5,7 +5,6 @@ import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Verdict;
 import io.github.articlecleaner.judge.Judge;
-import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.read.PageReader;
 import io.github.articlecleaner.score.Scorer;
 import java.io.IOException;
@@ -22,11 +21,11 @@ final class Pipeline implements ArticleCleaner {
     private final Judge judge;
     private final String modelVersion;
 
-    Pipeline(PageReader reader, Model model, Judge judge) {
+    Pipeline(PageReader reader, Scorer scorer, Judge judge, String modelVersion) {
         this.reader = reader;
-        this.scorer = new Scorer(model);
+        this.scorer = scorer;
         this.judge = judge;
-        this.modelVersion = model.version();
+        this.modelVersion = modelVersion;
     }
 
     private CleanedArticle clean(Page page) {

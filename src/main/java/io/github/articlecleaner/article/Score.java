@@ -5,21 +5,27 @@ import java.util.List;
 /** How probable each kind is for one paragraph, and the features that spoke loudest. Immutable. */
 public final class Score {
 
+    /** What {@link #byWords()} is where nobody asked. */
+    public static final double NOT_ASKED = -1;
+
     private final double[] probabilities;
+    private final double byWords;
     private final List<String> evidence;
 
     /**
      * Makes a score.
      *
      * @param probabilities one for each kind by ordinal, 0 to 1, summing to 1
+     * @param byWords how probable story is by words and order alone, or {@link #NOT_ASKED}
      * @param evidence names of features, loudest first
      */
-    public Score(double[] probabilities, List<String> evidence) {
+    public Score(double[] probabilities, double byWords, List<String> evidence) {
         if (probabilities.length != Kind.count()) {
             throw new IllegalArgumentException(
                     "one probability a kind is needed, " + Kind.count() + ", but there were " + probabilities.length);
         }
         this.probabilities = probabilities.clone();
+        this.byWords = byWords;
         this.evidence = List.copyOf(evidence);
     }
 
@@ -40,6 +46,37 @@ public final class Score {
             sum += probabilities[i];
         }
         return sum;
+    }
+
+    /** {@return how probable story is by words and order alone, as if the page were plain text; or {@link #NOT_ASKED}} */
+    public double byWords() {
+        return byWords;
+    }
+
+    /**
+     * The same score with what words and order alone say.
+     *
+     * @param words how probable story is by them, 0 to 1, or {@link #NOT_ASKED}
+     * @return a new score
+     */
+    public Score withWords(double words) {
+        return new Score(probabilities, words, evidence);
+    }
+
+    /**
+     * The same score with another probability of {@link Kind#BODY}; those of the other kinds keep their proportions.
+     *
+     * @param story the new probability, 0 to 1
+     * @return a new score
+     */
+    public Score withStory(double story) {
+        int body = Kind.BODY.ordinal();
+        double rest = 1 - probabilities[body];
+        double[] changed = probabilities.clone();
+        for (int i = 0; i < changed.length; i++) {
+            changed[i] = i == body ? story : rest < 1e-12 ? (1 - story) / (changed.length - 1) : changed[i] * (1 - story) / rest;
+        }
+        return new Score(changed, byWords, evidence);
     }
 
     /** {@return the names of the features that spoke loudest, loudest first} */

@@ -1,6 +1,7 @@
 package io.github.articlecleaner.cli;
 
 import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.article.Appeal;
 import io.github.articlecleaner.article.CleanedArticle;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +32,9 @@ final class CleanCommand implements Callable<Integer> {
 
     @Option(names = "--format", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE})")
     private Format format;
+
+    @Option(names = "--appeals", description = "print the appeals too, after the story, each under its kind")
+    private boolean appeals;
 
     @Mixin
     private PageOptions options;
@@ -54,7 +59,7 @@ final class CleanCommand implements Callable<Integer> {
                     if (!first) {
                         out.println();
                     }
-                    out.println(article.text());
+                    print(article, out);
                 }
                 if (article.isPartial()) {
                     spec.commandLine().getErr().println(file + ": read in part, limits met: " + article.limits());
@@ -66,6 +71,15 @@ final class CleanCommand implements Callable<Integer> {
             }
         }
         return code;
+    }
+
+    private void print(CleanedArticle article, PrintWriter out) {
+        out.println(article.text());
+        if (appeals) {
+            for (Appeal appeal : article.appeals()) {
+                out.printf(Locale.ROOT, "%n--- %s, probability %.2f%n%n%s%n", appeal.kind(), appeal.probability(), appeal.text());
+            }
+        }
     }
 
     /** The options that say how a page is read, the same for every command. */

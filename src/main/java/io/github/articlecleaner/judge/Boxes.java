@@ -29,7 +29,7 @@ final class Boxes {
     private static final double STRONG_STORY = 0.8;
 
     /** Paragraphs that may stand between two that ask: the reasoning of a letter. */
-    private static final int REACH = 4;
+    private static final int REACH = 6;
 
     /** Heading and salutation before, button and signature behind: so much of an appeal must show in them. */
     private static final double TRACE = 0.2;

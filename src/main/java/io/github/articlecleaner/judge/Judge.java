@@ -4,6 +4,7 @@ import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Verdict;
+import io.github.articlecleaner.model.Model;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,16 +13,19 @@ import java.util.Set;
 /** The second look: what is kept, and which paragraphs share one fate. Immutable and safe to share between threads. */
 public final class Judge {
 
+    private final SecondLook secondLook;
     private final Set<Kind> keep;
     private final double threshold;
 
     /**
-     * A judge with the user's choice.
+     * A judge with a model and the user's choice.
      *
+     * @param model what was learnt
      * @param keep the kinds to keep, at least one
      * @param threshold a paragraph is kept when the probabilities of these kinds sum to at least this
      */
-    public Judge(Set<Kind> keep, double threshold) {
+    public Judge(Model model, Set<Kind> keep, double threshold) {
+        this.secondLook = new SecondLook(model.sequence());
         this.keep = EnumSet.copyOf(keep);
         this.threshold = threshold;
     }
@@ -30,10 +34,11 @@ public final class Judge {
      * Judges a page.
      *
      * @param page the page
-     * @param scores a score for each of its paragraphs, in the same order
+     * @param first the first look's score for each of its paragraphs, in the same order
      * @return a verdict for each paragraph, in page order
      */
-    public List<Verdict> judge(Page page, List<Score> scores) {
+    public List<Verdict> judge(Page page, List<Score> first) {
+        List<Score> scores = secondLook.score(page, first);
         List<Box> boxes = new Boxes(page, scores, this::isKept).find();
         int[] boxOf = new int[scores.size()];
         for (int b = 0; b < boxes.size(); b++) {

@@ -84,11 +84,6 @@ public final class FlatModel {
         return slot;
     }
 
-    /** {@return a bound that every slot is below} */
-    public int slots() {
-        return hashes.length;
-    }
-
     /** {@return how many outcomes the model tells apart} */
     public int outcomes() {
         return outcomes.length;
@@ -102,6 +97,22 @@ public final class FlatModel {
      */
     public String outcome(int outcome) {
         return outcomes[outcome];
+    }
+
+    /**
+     * The number of an outcome.
+     *
+     * @param name its name
+     * @return its number, from 0
+     * @throws IllegalArgumentException if the model has no such outcome
+     */
+    public int outcome(String name) {
+        for (int i = 0; i < outcomes.length; i++) {
+            if (outcomes[i].equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("the model has no outcome " + name + ", only " + String.join(", ", outcomes));
     }
 
     /**

@@ -17,10 +17,11 @@ import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 
 /**
- * What was learnt: a model that tells the story from the rest, and one that tells the kinds of the rest.
+ * What was learnt: a table that tells the story from the rest, one that tells the kinds of the rest, and one that looks again
+ * at the whole sequence.
  *
- * <p>The file is a zip of {@code model.properties} and two document categorizers of OpenNLP, {@code story.bin} and
- * {@code kinds.bin}. Only their tables of weights are read: no class that a file names is ever loaded. Immutable.
+ * <p>The file is a zip of {@code model.properties} and three document categorizers of OpenNLP, {@code story.bin},
+ * {@code kinds.bin} and {@code sequence.bin}. Only their tables of weights are read: no class that a file names is ever loaded. Immutable.
  */
 public final class Model {
 
@@ -34,21 +35,22 @@ public final class Model {
 
     private final FlatModel story;
     private final FlatModel kinds;
+    private final FlatModel sequence;
     private final String version;
-    private final int storyOutcome;
 
     /**
-     * A model of two trained tables.
+     * A model of three trained tables.
      *
      * @param story tells {@code story} from {@code other}
      * @param kinds tells the kinds that are not story
+     * @param sequence tells {@code story} from {@code other} by what the first says of the paragraphs around
      * @param version how the result names the model
      */
-    public Model(FlatModel story, FlatModel kinds, String version) {
+    public Model(FlatModel story, FlatModel kinds, FlatModel sequence, String version) {
         this.story = story;
         this.kinds = kinds;
+        this.sequence = sequence;
         this.version = version;
-        this.storyOutcome = story.outcome(0).equals("story") ? 0 : 1;
     }
 
     /** The model that is in the jar, read once. */
@@ -88,7 +90,7 @@ public final class Model {
             throw new IOException("a model of format " + FORMAT + " was expected, found format " + format);
         }
         return new Model(table(entry(entries, "story.bin"), "story.bin"), table(entry(entries, "kinds.bin"), "kinds.bin"),
-                properties.getProperty("version", "unnamed"));
+                table(entry(entries, "sequence.bin"), "sequence.bin"), properties.getProperty("version", "unnamed"));
     }
 
     private static byte[] entry(Map<String, byte[]> entries, String name) throws IOException {
@@ -133,14 +135,14 @@ public final class Model {
         return story;
     }
 
-    /** {@return the number of the outcome "story" in {@link #story()}} */
-    public int storyOutcome() {
-        return storyOutcome;
-    }
-
     /** {@return the table that tells the kinds that are not story} */
     public FlatModel kinds() {
         return kinds;
+    }
+
+    /** {@return the table that looks again at the whole sequence} */
+    public FlatModel sequence() {
+        return sequence;
     }
 
     /** {@return the name of the model, with its digest} */

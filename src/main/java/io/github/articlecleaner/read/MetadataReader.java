@@ -85,13 +85,19 @@ final class MetadataReader {
                 if (firstHeading.isEmpty()) {
                     firstHeading = source.text();
                 }
-                if (source.text().length() > 2 && (titleElement.contains(source.text()) || declared.contains(source.text()))
-                        && source.text().length() * 2 > declared.length()) {
+                if (isHeadline(source.text(), titleElement) || isHeadline(source.text(), declared)) {
                     return source.text();
                 }
             }
         }
         return declared.isEmpty() ? firstHeading : beforeSite(declared);
+    }
+
+    /** Whether a heading is what a page's title says, or all of it but the site's name. */
+    private static boolean isHeadline(String heading, String title) {
+        boolean ofWeight = heading.length() * 2 > title.length();
+        boolean atAnEnd = title.startsWith(heading) || title.endsWith(heading);
+        return heading.length() > 2 && title.contains(heading) && (ofWeight || atAnEnd && heading.indexOf(' ') > 0);
     }
 
     private String beforeSite(String declared) {

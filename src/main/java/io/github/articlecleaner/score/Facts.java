@@ -48,13 +48,14 @@ final class Facts {
     int headline = -1;
 
     Facts(Page page, @Nullable Vocabulary vocabulary) {
+        this(page, page.sources().stream().map(source -> Wording.of(source.text(), vocabulary)).toArray(Wording[]::new));
+    }
+
+    Facts(Page page, Wording[] wordings) {
         this.page = page;
+        this.wordings = wordings;
         sources = page.sources();
         size = sources.size();
-        wordings = new Wording[size];
-        for (int i = 0; i < size; i++) {
-            wordings[i] = Wording.of(sources.get(i).text(), vocabulary);
-        }
         layout = new Layout(sources, wordings);
         length = new int[size];
         linked = new int[size];

@@ -2,7 +2,9 @@ package io.github.articlecleaner.score;
 
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Source;
+import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureHash;
+import io.github.articlecleaner.model.FeatureSink;
 
 /** The features that tell the kinds of what is not story: mostly words, its own and those of its box. */
 final class KindFeatures {

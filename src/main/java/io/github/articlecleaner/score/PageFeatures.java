@@ -1,12 +1,23 @@
 package io.github.articlecleaner.score;
 
+import io.github.articlecleaner.article.Container;
+import io.github.articlecleaner.article.Metadata;
 import io.github.articlecleaner.article.Page;
+import io.github.articlecleaner.article.Source;
+import io.github.articlecleaner.model.FeatureSink;
 import io.github.articlecleaner.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The features of a page's paragraphs: what the models see. The same for training and for scoring. */
 public final class PageFeatures {
 
+    /** Plain text says nothing about itself. */
+    private static final Metadata PLAIN = new Metadata("", "", "und", "");
+
+    private final Facts facts;
     private final StoryFeatures story;
     private final KindFeatures kinds;
 
@@ -17,10 +28,27 @@ public final class PageFeatures {
      * @param vocabulary learns the words of the features, where their names are needed; else null
      */
     public PageFeatures(Page page, @Nullable Vocabulary vocabulary) {
-        Facts facts = new Facts(page, vocabulary);
+        this(new Facts(page, vocabulary), vocabulary);
+    }
+
+    private PageFeatures(Facts facts, @Nullable Vocabulary vocabulary) {
         Places places = new Places(facts, vocabulary);
+        this.facts = facts;
         this.story = new StoryFeatures(facts, places);
         this.kinds = new KindFeatures(facts, places);
+    }
+
+    /** The features of some of the paragraphs as if they were all there is, in plain text. */
+    PageFeatures asPlainText(int[] chosen) {
+        List<Source> sources = new ArrayList<>(chosen.length);
+        Wording[] wordings = new Wording[chosen.length];
+        Container container = new Container(null, "text", List.of(), 0);
+        for (int i = 0; i < chosen.length; i++) {
+            String text = facts.sources.get(chosen[i]).text();
+            sources.add(new Source(text, container, 0, 0, 0, List.of(), List.of(), false, 0, 0));
+            wordings[i] = facts.wordings[chosen[i]];
+        }
+        return new PageFeatures(new Facts(new Page(PLAIN, sources, false, Set.of()), wordings), null);
     }
 
     /**

@@ -3,17 +3,32 @@ package io.github.articlecleaner.score;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
+import io.github.articlecleaner.model.FlatModel;
 import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.model.Tally;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** The first look: each paragraph on its own words, place and neighbours. Immutable and safe to share between threads. */
+/**
+ * The first look: each paragraph on its own words, place and neighbours; and of html a look at the words alone, as if what may be
+ * story were plain text. Immutable and safe to share between threads.
+ */
 public final class Scorer {
 
     /** Reasons beyond the few loudest tell nobody anything. */
     private static final int LOUDEST = 4;
 
-    private final Model model;
+    /** What is less probably story than this by layout is not asked for its words. */
+    private static final double MAY_BE_STORY = 0.1;
+
+    /** A blank paragraph is surely no story; only callers who split themselves have them. */
+    private static final Score NOTHING = nothing();
+
+    private final FlatModel story;
+    private final FlatModel kinds;
+    private final int storyOutcome;
     private final Kind[] kindOf;
 
     /**
@@ -23,10 +38,23 @@ public final class Scorer {
      * @throws IllegalArgumentException if the model tells a kind that does not exist
      */
     public Scorer(Model model) {
-        this.model = model;
-        this.kindOf = new Kind[model.kinds().outcomes()];
+        this(model.story(), model.kinds());
+    }
+
+    /**
+     * A scorer with two tables.
+     *
+     * @param story tells {@code story} from {@code other}
+     * @param kinds tells the kinds that are not story
+     * @throws IllegalArgumentException if the tables tell a kind that does not exist
+     */
+    public Scorer(FlatModel story, FlatModel kinds) {
+        this.story = story;
+        this.kinds = kinds;
+        this.storyOutcome = story.outcome("story");
+        this.kindOf = new Kind[kinds.outcomes()];
         for (int i = 0; i < kindOf.length; i++) {
-            kindOf[i] = Kind.valueOf(model.kinds().outcome(i));
+            kindOf[i] = Kind.valueOf(kinds.outcome(i));
         }
     }
 
@@ -39,22 +67,26 @@ public final class Scorer {
     public List<Score> score(Page page) {
         int size = page.sources().size();
         PageFeatures features = new PageFeatures(page, null);
-        Tally story = new Tally(model.story());
-        Tally kinds = new Tally(model.kinds());
+        Tally storyTally = new Tally(story);
+        Tally kindsTally = new Tally(kinds);
         List<Score> scores = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            story.begin();
-            features.story(i, story);
-            kinds.begin();
-            features.kind(i, kinds);
-            scores.add(score(story, kinds));
+            if (page.sources().get(i).text().isBlank()) {
+                scores.add(NOTHING);
+                continue;
+            }
+            storyTally.begin();
+            features.story(i, storyTally);
+            kindsTally.begin();
+            features.kind(i, kindsTally);
+            scores.add(score(storyTally, kindsTally));
         }
-        return scores;
+        return page.markup() ? withWords(scores, features, storyTally) : scores;
     }
 
-    private Score score(Tally story, Tally kinds) {
-        double isStory = story.probabilities()[model.storyOutcome()];
-        double[] shares = kinds.probabilities();
+    private Score score(Tally storyTally, Tally kindsTally) {
+        double isStory = storyTally.probabilities()[storyOutcome];
+        double[] shares = kindsTally.probabilities();
         double[] probabilities = new double[Kind.values().length];
         probabilities[Kind.BODY.ordinal()] = isStory;
         int best = 0;
@@ -64,11 +96,33 @@ public final class Scorer {
         }
         List<String> evidence = new ArrayList<>(LOUDEST * 2);
         if (isStory >= 0.5) {
-            story.loudest(model.storyOutcome(), LOUDEST, evidence);
+            storyTally.loudest(storyOutcome, LOUDEST, evidence);
         } else {
-            kinds.loudest(best, LOUDEST, evidence);
-            story.loudest(1 - model.storyOutcome(), LOUDEST, evidence);
+            kindsTally.loudest(best, LOUDEST, evidence);
+            storyTally.loudest(1 - storyOutcome, LOUDEST, evidence);
         }
-        return new Score(probabilities, evidence);
+        return new Score(probabilities, Score.NOT_ASKED, evidence);
+    }
+
+    private static Score nothing() {
+        double[] probabilities = new double[Kind.values().length];
+        probabilities[Kind.NAV.ordinal()] = 1;
+        return new Score(probabilities, Score.NOT_ASKED, List.of());
+    }
+
+    /** Asks the words alone of what may be story. */
+    private List<Score> withWords(List<Score> scores, PageFeatures features, Tally tally) {
+        int[] chosen = IntStream.range(0, scores.size())
+                .filter(i -> scores.get(i).of(Kind.BODY) >= MAY_BE_STORY)
+                .toArray();
+        double[] byWords = new double[scores.size()];
+        Arrays.fill(byWords, Score.NOT_ASKED);
+        PageFeatures plain = features.asPlainText(chosen);
+        for (int i = 0; i < chosen.length; i++) {
+            tally.begin();
+            plain.story(i, tally);
+            byWords[chosen[i]] = tally.probabilities()[storyOutcome];
+        }
+        return IntStream.range(0, scores.size()).mapToObj(i -> scores.get(i).withWords(byWords[i])).toList();
     }
 }

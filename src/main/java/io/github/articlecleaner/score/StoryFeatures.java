@@ -2,8 +2,11 @@ package io.github.articlecleaner.score;
 
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Source;
+import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureHash;
+import io.github.articlecleaner.model.FeatureSink;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The features that tell the story from everything else. */
 final class StoryFeatures {
@@ -24,6 +27,8 @@ final class StoryFeatures {
     // Without markup the same words and neighbours weigh differently, so plain text has families of its own.
     private final Feature around;
     private final Feature word;
+    /** Pairs of words where words are all there is. */
+    private final @Nullable Feature pair;
     private final Feature edge;
     private final Feature cue;
     private final Feature cueAround;
@@ -35,6 +40,7 @@ final class StoryFeatures {
         boolean markup = facts.page.markup();
         around = markup ? Feature.AROUND : Feature.PLAIN_AROUND;
         word = markup ? Feature.WORD : Feature.PLAIN_WORD;
+        pair = markup ? null : Feature.PLAIN_PAIR;
         edge = markup ? Feature.EDGE : Feature.PLAIN_EDGE;
         cue = markup ? Feature.CUE : Feature.PLAIN_CUE;
         cueAround = markup ? Feature.CUE_AROUND : Feature.PLAIN_CUE_AROUND;
@@ -227,6 +233,9 @@ final class StoryFeatures {
         int count = Math.min(WORDS, wording.count);
         for (int w = 0; w < count; w++) {
             sink.add(word, wording.words[w]);
+            if (pair != null && w > 0) {
+                sink.add(pair, wording.words[w - 1], wording.words[w]);
+            }
         }
         if (count > 0) {
             sink.add(edge, part(0), wording.words[0]);

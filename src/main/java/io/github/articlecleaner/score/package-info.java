@@ -3,3 +3,4 @@
 package io.github.articlecleaner.score;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,12 @@ final class Curriculum {
      * Wherever an appeal is planted, news that talks like one is planted too, in another copy of the page: so words must tell them
      * apart, and what real pages teach of the end of a story stays as it is.
      */
-    private static final double PLANTED_SHARE = Double.parseDouble(System.getProperty("wp", "0.6"));
+    private static final double PLANTED_SHARE = 0.3;
 
-    private static final double DOCUMENT_SHARE = Double.parseDouble(System.getProperty("wd", "0.5"));
+    private static final double DOCUMENT_SHARE = 0.3;
 
-    /** No fold holds our own documents out when real pages are predicted. */
-    private static final int NO_FOLD = -1;
+    /** As many as the corpora have. */
+    static final int FOLDS = 5;
 
     final Names names = new Names();
     final List<Lesson> lessons = new ArrayList<>();
@@ -42,10 +43,10 @@ final class Curriculum {
         Curriculum curriculum = new Curriculum();
         for (Document document : documents) {
             if (!document.appeal().isEmpty()) {
-                curriculum.appeals.computeIfAbsent(document.language(), l -> new ArrayList<>()).add(document);
+                curriculum.appeals.computeIfAbsent(shelf(document.language(), fold(document)), l -> new ArrayList<>()).add(document);
             }
             if (document.isHardNegative()) {
-                curriculum.news.computeIfAbsent(document.language(), l -> new ArrayList<>()).add(document);
+                curriculum.news.computeIfAbsent(shelf(document.language(), fold(document)), l -> new ArrayList<>()).add(document);
             }
         }
         int done = 0;
@@ -56,8 +57,8 @@ final class Curriculum {
             }
         }
         for (Document document : documents) {
-            curriculum.add(Rendering.plain(document), NO_FOLD, 1);
-            curriculum.add(Rendering.html(document), NO_FOLD, DOCUMENT_SHARE);
+            curriculum.add(Rendering.plain(document), fold(document), 1);
+            curriculum.add(Rendering.html(document), fold(document), document.isHardNegative() ? 1 : DOCUMENT_SHARE);
         }
         return curriculum;
     }
@@ -69,11 +70,23 @@ final class Curriculum {
         add(html, known.fold(), 1);
         add(plain, known.fold(), 1);
         Random chance = new Random(known.id().hashCode());
-        String language = page.metadata().language();
-        plant(html, appeals.get(language), Document::appeal, known.fold(), PLANTED_SHARE, chance);
-        plant(html, news.get(language), Document::story, known.fold(), PLANTED_SHARE, chance);
-        plant(plain, appeals.get(language), Document::appeal, known.fold(), 1, chance);
-        plant(plain, news.get(language), Document::story, known.fold(), 1, chance);
+        String shelf = shelf(page.metadata().language(), known.fold());
+        if (chance.nextBoolean()) {
+            plant(html, appeals.get(shelf), Document::appeal, known.fold(), PLANTED_SHARE, chance);
+            plant(html, news.get(shelf), Document::story, known.fold(), PLANTED_SHARE, chance);
+        }
+        plant(plain, appeals.get(shelf), Document::appeal, known.fold(), 1, chance);
+        plant(plain, news.get(shelf), Document::story, known.fold(), 1, chance);
+    }
+
+    /** A document belongs to a fold by its voice: a voice is a publisher. */
+    static int fold(Document document) {
+        return Math.floorMod(document.voice().hashCode(), FOLDS);
+    }
+
+    /** Only what a fold holds out together is planted together: page and document of one fold. */
+    private static String shelf(String language, int fold) {
+        return language + fold;
     }
 
     private void plant(Rendering into, @Nullable List<Document> some, Function<Document, List<Document.Line>> part, int fold,
@@ -87,11 +100,16 @@ final class Curriculum {
     }
 
     private void add(Rendering rendering, int fold, double share) {
-        lessons.add(Lesson.of(rendering.page(), rendering.truth(), fold, share, names));
+        lessons.add(Lesson.of(rendering, fold, share, names));
     }
 
-    /** The lessons outside a fold. */
-    List<Lesson> without(int fold) {
-        return lessons.stream().filter(lesson -> lesson.fold() != fold).toList();
+    /** The lessons outside some folds. */
+    List<Lesson> without(Set<Integer> folds) {
+        return lessons.stream().filter(lesson -> !folds.contains(lesson.fold())).toList();
+    }
+
+    /** The lessons of a fold. */
+    List<Lesson> of(int fold) {
+        return lessons.stream().filter(lesson -> lesson.fold() == fold).toList();
     }
 }

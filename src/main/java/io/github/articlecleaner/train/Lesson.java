@@ -1,19 +1,22 @@
 package io.github.articlecleaner.train;
 
 import io.github.articlecleaner.article.Kind;
-import io.github.articlecleaner.article.Page;
+import io.github.articlecleaner.judge.SequenceFeatures;
 import io.github.articlecleaner.score.PageFeatures;
+import io.github.articlecleaner.score.Scorer;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What one page teaches.
  *
- * @param fold the part its publisher belongs to; -1 for what no fold holds out
+ * @param fold the part its publisher belongs to
+ * @param rendering the page and its truth
+ * @param share how much it counts for the story, against a real page as it is
  * @param story examples of story and other
  * @param kinds examples of the kinds that are not story
  */
-record Lesson(int fold, List<Example> story, List<Example> kinds) {
+record Lesson(int fold, Rendering rendering, double share, List<Example> story, List<Example> kinds) {
 
     /** A paragraph counts by its words, as in the measure, but no more than so many. */
     private static final int MOST_WEIGHT = 60;
@@ -21,19 +24,20 @@ record Lesson(int fold, List<Example> story, List<Example> kinds) {
     /** What a person labelled counts at least so much: an appeal of three words is still an appeal. */
     private static final int LEAST_BY_HAND = 12;
 
-    /** The lesson of a page; {@code share} scales how much it counts for the story. */
-    static Lesson of(Page page, Truth truth, int fold, double share, Names names) {
+    /** What a lost word of story costs against one that is wrongly left: the first promise weighs more. */
+    private static final double LOST_COST = 1.5;
+
+    static Lesson of(Rendering rendering, int fold, double share, Names names) {
         List<Example> story = new ArrayList<>();
         List<Example> kinds = new ArrayList<>();
-        PageFeatures features = new PageFeatures(page, names.vocabulary);
+        Truth truth = rendering.truth();
+        PageFeatures features = new PageFeatures(rendering.page(), names.vocabulary);
+        Lesson lesson = new Lesson(fold, rendering, share, story, kinds);
         for (int i = 0; i < truth.story.length; i++) {
             if (truth.story[i] != Truth.UNKNOWN) {
                 names.begin();
                 features.story(i, names);
-                int words = Words.of(page.sources().get(i).text(), true).size();
-                int least = truth.byHand[i] ? LEAST_BY_HAND : 1;
-                story.add(new Example(names.features(), truth.story[i] == Truth.STORY ? "story" : "other",
-                        (int) Math.max(1, share * Math.min(MOST_WEIGHT, Math.max(least, words)))));
+                story.add(lesson.example(i, share, names));
             }
             if (truth.kind[i] != null && truth.kind[i] != Kind.BODY) {
                 names.begin();
@@ -41,6 +45,33 @@ record Lesson(int fold, List<Example> story, List<Example> kinds) {
                 kinds.add(new Example(names.features(), truth.kind[i].name(), 1));
             }
         }
-        return new Lesson(fold, story, kinds);
+        return lesson;
+    }
+
+    /** What a paragraph is and how much it counts, with the features that the names hold. */
+    private Example example(int i, double share, Names names) {
+        Truth truth = rendering.truth();
+        int words = Words.of(rendering.page().sources().get(i).text(), true).size();
+        int least = truth.byHand[i] ? LEAST_BY_HAND : 1;
+        double weight = share * Math.min(MOST_WEIGHT, Math.max(least, words));
+        return new Example(names.features(), truth.story[i] == Truth.STORY ? "story" : "other", (int) Math.max(1, weight));
+    }
+
+    /**
+     * Examples for the second look: what a first look that has not seen this page says of it. Planted pages count in full here: this
+     * is where words and place are weighed against each other.
+     */
+    List<Example> sequence(Scorer firstLook, Names names) {
+        List<Example> examples = new ArrayList<>();
+        SequenceFeatures features = new SequenceFeatures(rendering.page(), firstLook.score(rendering.page()));
+        for (int i = 0; i < rendering.truth().story.length; i++) {
+            if (rendering.truth().story[i] != Truth.UNKNOWN) {
+                names.begin();
+                features.emit(i, names);
+                boolean isStory = rendering.truth().story[i] == Truth.STORY;
+                examples.add(example(i, isStory ? LOST_COST : 1, names));
+            }
+        }
+        return examples;
     }
 }

@@ -1,7 +1,11 @@
 package io.github.articlecleaner.train;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +23,9 @@ import java.util.zip.ZipOutputStream;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.GenericModelWriter;
 
 /** Writes a trained model so that the same data gives the same bytes, whole or not at all. */
 final class ModelWriter {
@@ -30,17 +37,35 @@ final class ModelWriter {
     static String write(Trainer.Trained trained, Path file) throws IOException {
         byte[] story = categorizer(trained.story());
         byte[] kinds = categorizer(trained.kinds());
-        String digest = digest(story, kinds);
+        byte[] sequence = categorizer(trained.sequence());
+        String digest = digest(story, kinds, sequence);
         String version = "1-" + digest.substring(0, 12);
         Map<String, byte[]> entries = new TreeMap<>();
         String properties = "format=1\nversion=" + version + "\nsha256=" + digest + "\n";
         entries.put("model.properties", properties.getBytes(StandardCharsets.UTF_8));
         entries.put("story.bin", story);
         entries.put("kinds.bin", kinds);
+        entries.put("sequence.bin", sequence);
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.write(unfinished, zip(entries));
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         return version;
+    }
+
+    /** Writes one table of weights by itself. */
+    static void writeTable(AbstractModel table, Path file) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+            new GenericModelWriter(table, out).persist();
+        }
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Reads what {@link #writeTable} wrote. */
+    static AbstractModel readTable(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
+        }
     }
 
     /** A document categorizer as OpenNLP writes it, without the time of day. */

@@ -2,8 +2,8 @@ package io.github.articlecleaner.train;
 
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.Vocabulary;
-import io.github.articlecleaner.score.Feature;
-import io.github.articlecleaner.score.FeatureSink;
+import io.github.articlecleaner.model.Feature;
+import io.github.articlecleaner.model.FeatureSink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -3,24 +3,22 @@ package io.github.articlecleaner.train;
 import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.article.CleanedArticle;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Trains the model, or measures it on publishers it has not seen.
  *
  * <pre>
  * Train model   CORPORA LABELS DOCUMENTS MODEL          trains on everything and writes a model file
- * Train predict CORPORA LABELS DOCUMENTS FOLDER [FOLDS] trains on all folds but one, predicts that one, for each fold
+ * Train predict CORPORA LABELS DOCUMENTS FOLDER [FOLDS] trains on all folds but one, predicts that one, for each fold, and prints
+ *                                                       what the predictions are worth
  * </pre>
  */
 public final class Train {
@@ -65,51 +63,46 @@ public final class Train {
     }
 
     private void model(Path file) throws IOException {
-        Curriculum curriculum = curriculum();
-        String version = ModelWriter.write(Trainer.train(curriculum.lessons, curriculum.names), file);
-        System.out.println(version + " " + Files.size(file) + " bytes");
+        Path folder = Files.createTempDirectory("train");
+        try (Trainer trainer = new Trainer(curriculum(), folder)) {
+            String version = ModelWriter.write(trainer.train(Set.of()), file);
+            System.out.println(version + " " + Files.size(file) + " bytes");
+        }
     }
 
-    private void predict(Path folder, List<Integer> folds) throws Exception {
+    private void predict(Path folder, List<Integer> folds) throws IOException {
         Files.createDirectories(folder);
-        Curriculum curriculum = curriculum();
         Map<String, Map<String, CleanedArticle>> predicted = new TreeMap<>();
-        ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<Future<Map<String, CleanedArticle>>> results = new ArrayList<>();
+        try (Trainer trainer = new Trainer(curriculum(), folder)) {
+            folds.forEach(fold -> trainer.prepare(Set.of(fold)));
             for (int fold : folds) {
-                results.add(workers.submit(fold(curriculum, fold, folder)));
+                Path file = folder.resolve("fold-" + fold + ".model");
+                ModelWriter.write(trainer.train(Set.of(fold)), file);
+                predict(file, fold, predicted);
+                System.err.println("fold " + fold + " predicted");
             }
-            for (Future<Map<String, CleanedArticle>> result : results) {
-                result.get().forEach((id, article) ->
-                        predicted.computeIfAbsent(id.substring(0, id.indexOf('/')), c -> new TreeMap<>()).put(id, article));
-            }
-        } catch (ExecutionException e) {
-            throw new IOException("a fold failed: " + e.getCause(), e.getCause());
-        } finally {
-            workers.shutdown();
         }
+        System.out.println(Measure.head());
         for (Map.Entry<String, Map<String, CleanedArticle>> corpus : predicted.entrySet()) {
             Predictions.write(corpus.getValue(), folder.resolve(corpus.getKey() + ".jsonl"));
+            Measure measure = new Measure();
+            pages.stream()
+                    .filter(page -> corpus.getValue().containsKey(page.id()))
+                    .forEach(page -> measure.add(page, corpus.getValue().get(page.id())));
+            System.out.println(measure.row(corpus.getKey()));
         }
     }
 
-    private Callable<Map<String, CleanedArticle>> fold(Curriculum curriculum, int fold, Path folder) {
-        return () -> {
-            Path file = folder.resolve("fold-" + fold + ".model");
-            ModelWriter.write(Trainer.train(curriculum.without(fold), curriculum.names), file);
-            ArticleCleaner cleaner;
-            try (var in = Files.newInputStream(file)) {
-                cleaner = ArticleCleaner.builder().model(in).build();
+    private void predict(Path model, int fold, Map<String, Map<String, CleanedArticle>> predicted) throws IOException {
+        ArticleCleaner cleaner;
+        try (InputStream in = Files.newInputStream(model)) {
+            cleaner = ArticleCleaner.builder().model(in).build();
+        }
+        for (CorpusPage page : pages) {
+            if (page.fold() == fold) {
+                predicted.computeIfAbsent(page.corpus(), c -> new TreeMap<>())
+                        .put(page.id(), cleaner.apply(Corpus.bytes(page), page.url()));
             }
-            Map<String, CleanedArticle> articles = new TreeMap<>();
-            for (CorpusPage page : pages) {
-                if (page.fold() == fold) {
-                    articles.put(page.id(), cleaner.apply(Corpus.bytes(page), page.url()));
-                }
-            }
-            System.err.println("fold " + fold + " predicted");
-            return articles;
-        };
+        }
     }
 }

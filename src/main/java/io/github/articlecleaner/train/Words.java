@@ -49,6 +49,11 @@ final class Words {
         return c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x4dbf || c >= 0x4e00 && c <= 0x9fff || c >= 0xf900 && c <= 0xfaff;
     }
 
+    /** The lines of a text, at every line end that Unicode knows. */
+    static String[] lines(String text) {
+        return text.split("[\\n\\r\\x0b\\f\\x1c-\\x1e\\x85\\u2028\\u2029]");
+    }
+
     static Map<String, Integer> bag(List<String> words) {
         Map<String, Integer> bag = new HashMap<>();
         for (String word : words) {

@@ -1,6 +1,5 @@
-package io.github.articlecleaner.score;
+package io.github.articlecleaner.model;
 
-import io.github.articlecleaner.model.FeatureHash;
 import java.util.Locale;
 
 /** The families of features: what one feature is about. The name in lower case begins the names of its features. */
@@ -13,6 +12,8 @@ public enum Feature {
     PLAIN_AROUND,
     /** A word of the text, in plain text. */
     PLAIN_WORD,
+    /** Two words in a row, in plain text. */
+    PLAIN_PAIR,
     /** The words it begins or ends with, in plain text. */
     PLAIN_EDGE,
     /** Telling phrases, in plain text. */
@@ -71,6 +72,16 @@ public enum Feature {
     HIDDEN,
     /** Pictures and form fields right before it. */
     MEDIA,
+    /** What the first look said of the paragraph. */
+    FIRST_LOOK,
+    /** What the first look said of the paragraphs around it. */
+    FIRST_AROUND,
+    /** What its words alone say, as if the page were plain text. */
+    BY_WORDS,
+    /** What their words alone say of the paragraphs around it. */
+    WORDS_AROUND,
+    /** How much of the story lies before and after. */
+    STORY_SHARE,
     /** Two observations together. */
     BOTH,
     /** Three observations together. */

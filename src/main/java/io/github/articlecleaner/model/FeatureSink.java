@@ -1,4 +1,4 @@
-package io.github.articlecleaner.score;
+package io.github.articlecleaner.model;
 
 /** Takes the features of one paragraph: scores them by hash, or writes down their names in training. */
 public interface FeatureSink {

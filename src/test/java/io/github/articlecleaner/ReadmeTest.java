@@ -1,0 +1,77 @@
+package io.github.articlecleaner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's Java is compiled and run, and each line that shows an output is compared with what is printed. */
+class ReadmeTest {
+
+    private static final Pattern BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> itsCodeDoesWhatItSays() throws IOException {
+        List<String> blocks = new ArrayList<>();
+        Matcher matcher = BLOCK.matcher(readme());
+        while (matcher.find()) {
+            blocks.add(matcher.group(1));
+        }
+        assertThat(blocks).isNotEmpty();
+        return Stream.iterate(0, i -> i < blocks.size(), i -> i + 1)
+                .map(i -> DynamicTest.dynamicTest("block " + (i + 1), () -> compileAndRun("Block" + i, blocks.get(i))));
+    }
+
+    private void compileAndRun(String name, String block) throws Exception {
+        List<String> wanted = block.lines().filter(line -> line.contains("// prints ")).map(line -> line.replaceFirst(".*// prints ", "")).toList();
+        String source = "import io.github.articlecleaner.ArticleCleaner;\nimport io.github.articlecleaner.article.*;\nimport java.nio.file.*;\n"
+                + "import java.util.*;\nimport java.util.stream.*;\npublic class " + name + " {\n  public static void main(String[] args) throws Exception {\n"
+                + "    String html = Files.readString(Path.of(\"testdata/pages/moscow-times-twin-page/page.html\"));\n"
+                + "    String text = Files.readString(Path.of(\"testdata/pages/moscow-times-twin-text/page.txt\"));\n"
+                + "    List<String> pages = List.of(html);\n" + block + "  }\n}\n";
+        Path file = Files.writeString(folder.resolve(name + ".java"), source);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classPath = String.join(File.pathSeparator, "target/classes", System.getProperty("jdk.module.path", ""),
+                System.getProperty("java.class.path", ""));
+        Process process = new ProcessBuilder(java, "-Dfile.encoding=UTF-8", "-cp", classPath, file.toString()).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        assertThat(printed.lines().toList()).isEqualTo(wanted);
+    }
+
+    @Test
+    void itsFirstScreenIsTheTwinBeforeAndAfter() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("testdata/pages/moscow-times-twin-text/page.txt"));
+        String readme = readme();
+        assertThat(readme).contains(lines.get(0), lines.get(lines.size() - 2));
+        List<String> kept = ArticleCleaner.cleanText(String.join("\n", lines)).kept().stream().map(p -> p.text()).toList();
+        assertThat(kept).isEqualTo(lines.subList(0, 6));
+    }
+
+    @Test
+    void itsCommandsNameFilesThatAreThere() throws IOException {
+        Matcher matcher = Pattern.compile("testdata/[\\w./-]+|src/[\\w./-]+").matcher(readme());
+        while (matcher.find()) {
+            assertThat(Path.of(matcher.group())).exists();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.articlecleaner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    private static final String PAGE = "testdata/pages/newsletter-between-paragraphs/page.html";
+
+    @TempDir
+    private Path folder;
+
+    /** What a run gave. */
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    @Test
+    void cleanPrintsTheStory() {
+        Run run = run("clean", PAGE);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("\n\n").doesNotContain("©");
+    }
+
+    @Test
+    void cleanPrintsTheAppealsUnderTheirKindsWhenAsked() {
+        String page = "testdata/pages/moscow-times-twin-text/page.txt";
+        assertThat(run("clean", "--plain", "--appeals", page).out()).containsPattern("--- DONATION, probability [01]\\.\\d\\d\\R\\RA Word From");
+        assertThat(run("clean", "--plain", page).out()).doesNotContain("DONATION");
+    }
+
+    @Test
+    void cleanPrintsJson() throws IOException {
+        Run run = run("clean", "--format", "json", PAGE);
+        assertThat(run.out().strip()).doesNotContain("\n").startsWith("{\"title\":").endsWith("\"error\":null}");
+        assertThat(fieldNames(run.out())).containsExactly("title", "language", "text", "paragraphs", "appeals", "error");
+    }
+
+    @Test
+    void cleanReadsPlainText() {
+        Run run = run("clean", "--plain", "testdata/pages/moscow-times-twin-text/page.txt");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().strip().split("\n\n")).hasSize(6);
+    }
+
+    @Test
+    void explainSaysWhatBecameOfEachParagraph() {
+        Run run = run("explain", PAGE);
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).matches("[+-] [A-Z]+ +[01]\\.\\d\\d  .*\\[.*]"));
+        assertThat(run.out()).contains("+ BODY").contains("- NEWSLETTER").contains("- NAV");
+    }
+
+    @Test
+    void aFileThatCannotBeReadGivesOneClearLine() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.html"));
+        Path latin = Files.write(folder.resolve("latin.txt"), "größer".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("clean", "no-such-file.html")).isEqualTo(new Run(2, "", "no such file: no-such-file.html\n"));
+        assertThat(run("explain", "no-such-file.html")).isEqualTo(new Run(2, "", "no such file: no-such-file.html\n"));
+        assertThat(run("clean", empty.toString()).err()).isEqualTo(empty + " is empty\n");
+        assertThat(run("clean", folder.toString()).err()).isEqualTo(folder + " is a folder, a file was expected\n");
+        assertThat(run("clean", "--plain", latin.toString()).err()).isEqualTo(latin + " is not UTF-8, plain text must be\n");
+    }
+
+    @Test
+    void helpAndVersionAreThere() {
+        assertThat(run("--help").out()).contains("clean", "explain", "batch");
+        assertThat(run("--version").out()).contains("article-cleaner");
+        assertThat(run().code()).isEqualTo(2);
+        assertThat(run("celan").code()).isEqualTo(2);
+    }
+
+    @Test
+    void batchGivesALineForALineInOrder() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            lines.add("{\"id\":\"page-" + i + "\",\"html\":\"<p>Page number " + i + ", a short one.</p>\",\"more\":[1,{\"a\":2}]}");
+        }
+        Path in = gzipped("in.jsonl.gz", lines);
+        Path out = folder.resolve("out.jsonl.gz");
+        Run run = run("batch", in.toString(), "-o", out.toString(), "--threads", "7");
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        List<String> results = lines(out);
+        assertThat(results).hasSize(200);
+        for (int i = 0; i < 200; i++) {
+            assertThat(results.get(i)).startsWith("{\"id\":\"page-" + i + "\",").contains("Page number " + i + ",");
+        }
+    }
+
+    @Test
+    void aBadLineGivesItsErrorAndTheRunGoesOn() throws IOException {
+        List<String> lines = List.of(
+                "{\"id\":\"a\",\"text\":\"One.\"}",
+                "this is not JSON",
+                "{\"id\":\"c\"}",
+                "[1,2]",
+                "{\"html\":\"<p>x</p>\"}",
+                "{\"id\":\"f\",\"html\":7}",
+                "{\"id\":\"g\",\"html\":\"<p>x</p>\",\"text\":\"x\"}",
+                "{\"id\":\"h\",\"html\":\"\"}",
+                "{\"id\":9,\"text\":\"cut off");
+        Path in = Files.write(folder.resolve("in.jsonl"), lines);
+        Path out = folder.resolve("out.jsonl");
+        Run run = run("batch", in.toString(), "-o", out.toString());
+        assertThat(run.code()).isEqualTo(1);
+        List<String> results = Files.readAllLines(out);
+        assertThat(results).hasSize(lines.size());
+        assertThat(results.get(0)).endsWith("\"error\":null}");
+        assertThat(results.get(1)).startsWith("{\"id\":null,").contains("line 2: not JSON");
+        assertThat(results.get(2)).contains("\"id\":\"c\"").contains("found neither");
+        assertThat(results.get(3)).contains("a JSON object was expected");
+        assertThat(results.get(4)).contains("\\\"id\\\" is missing");
+        assertThat(results.get(5)).contains("must be a string");
+        assertThat(results.get(6)).contains("found both");
+        assertThat(results.get(7)).endsWith("\"error\":null}");
+        assertThat(results.get(8)).contains("line 9: not JSON");
+    }
+
+    @Test
+    void batchRefusesWhatItCannotUse() {
+        assertThat(run("batch", "no-such.jsonl", "-o", "-").err()).isEqualTo("no such file: no-such.jsonl\n");
+        assertThat(run("batch", "in.jsonl", "-o", "-", "--threads", "0").err()).contains("--threads must be at least 1, but was 0");
+        assertThat(run("batch", "in.jsonl").err()).contains("--output");
+    }
+
+    private Path gzipped(String name, List<String> lines) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        }
+        return Files.write(folder.resolve(name), bytes.toByteArray());
+    }
+
+    private static List<String> lines(Path gzipped) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(gzipped))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    private static List<String> fieldNames(String json) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (JsonParser parser = Json.FACTORY.createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                names.add(parser.currentName());
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.articlecleaner.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.doccat.DocumentCategorizerME;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import org.junit.jupiter.api.Test;
+
+class FlatModelTest {
+
+    private static final String SHIPPED = "/io/github/articlecleaner/article-cleaner.model";
+
+    private static byte[] entry(String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(FlatModelTest.class.getResourceAsStream(SHIPPED))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return zip.readAllBytes();
+                }
+            }
+        }
+        throw new IOException("no entry " + name);
+    }
+
+    /** The flat table must give what OpenNLP's own categorizer gives for the same features. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void givesTheProbabilitiesOfOpenNlp() throws IOException {
+        for (String name : List.of("story.bin", "kinds.bin", "sequence.bin")) {
+            DoccatModel model = new DoccatModel(new ByteArrayInputStream(entry(name)));
+            DocumentCategorizerME categorizer = new DocumentCategorizerME(model);
+            AbstractModel trained = (AbstractModel) model.getMaxentModel();
+            FlatModel flat = FlatModel.of(trained);
+            List<String> features = new ArrayList<>(((Map<String, Context>) trained.getDataStructures()[1]).keySet());
+            features.sort(null);
+            Random random = new Random(1);
+            for (int round = 0; round < 200; round++) {
+                List<String> chosen = new ArrayList<>(List.of("word|never|seen"));
+                double[] sums = new double[flat.outcomes()];
+                for (int i = 0; i < 150; i++) {
+                    String feature = features.get(random.nextInt(features.size())).substring(FlatModel.PREFIX.length());
+                    if (!chosen.contains(feature)) {
+                        chosen.add(feature);
+                        flat.addTo(flat.find(FeatureHash.ofName(feature)), sums);
+                    }
+                }
+                FlatModel.normalize(sums);
+                double[] wanted = categorizer.categorize(chosen.toArray(new String[0]));
+                for (int i = 0; i < sums.length; i++) {
+                    assertThat(sums[i]).as(name).isCloseTo(wanted[categorizer.getIndex(flat.outcome(i))], within(1e-9));
+                }
+            }
+        }
+    }
+
+    @Test
+    void doesNotKnowFeaturesThatWereNeverSeen() throws IOException {
+        try (InputStream in = FlatModelTest.class.getResourceAsStream(SHIPPED)) {
+            assertThat(Model.read(in).story().find(FeatureHash.ofName("word|neverseenword"))).isNegative();
+        }
+    }
+
+    @Test
+    void theHashOfANameIsMadeOfItsParts() {
+        long hash = FeatureHash.join(FeatureHash.join(FeatureHash.of("cue"), FeatureHash.of("a")), FeatureHash.of(7));
+        assertThat(FeatureHash.ofName("cue|a|7")).isEqualTo(hash);
+        assertThat(FeatureHash.ofName("cue|7|a")).isNotEqualTo(hash);
+        assertThat(FeatureHash.ofName("cue")).isEqualTo(FeatureHash.of("cue"));
+        long state = FeatureHash.start();
+        for (char c : "größe".toCharArray()) {
+            state = FeatureHash.next(state, c);
+        }
+        assertThat(state).isEqualTo(FeatureHash.of("größe"));
+    }
+
+    @Test
+    void aDamagedFileIsRefusedWithASentence() throws IOException {
+        byte[] whole;
+        try (InputStream in = FlatModelTest.class.getResourceAsStream(SHIPPED)) {
+            whole = in.readAllBytes();
+        }
+        for (int length : new int[] {0, 10, 100, whole.length / 2, whole.length - 400_000}) {
+            byte[] cut = java.util.Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(cut))).isInstanceOf(IOException.class).hasMessageMatching("(?s).{10,}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.articlecleaner.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlecleaner.model.FeatureHash;
+import io.github.articlecleaner.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+    private static List<String> words(String text) {
+        Vocabulary vocabulary = new Vocabulary();
+        Wording wording = Wording.of(text, vocabulary);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < wording.count; i++) {
+            words.add(vocabulary.word(wording.words[i]));
+        }
+        return words;
+    }
+
+    @Test
+    void wordsAreRunsOfLettersInLowerCase() {
+        assertThat(words("The Mayor's OFFICE, e-mail: a_b")).containsExactly("the", "mayor", "s", "office", "e", "mail", "a", "b");
+    }
+
+    @Test
+    void everyDigitIsANought() {
+        assertThat(words("from $2.50 in 2026")).containsExactly("from", "0", "00", "in", "0000");
+    }
+
+    @Test
+    void chineseAndJapaneseCharactersAreWordsOfTheirOwn() {
+        assertThat(words("支持本报 now")).containsExactly("支", "持", "本", "报", "now");
+        assertThat(Wording.of("支持本报支持本报支持", null).length).isEqualTo(6.0);
+    }
+
+    @Test
+    void vowelSignsBelongToTheirWord() {
+        assertThat(words("हिन्दी में")).containsExactly("हिन्दी", "में");
+    }
+
+    @Test
+    void theHashOfAWordDoesNotDependOnItsPlace() {
+        assertThat(Wording.of("We ask", null).words[1]).isEqualTo(FeatureHash.of("ask"));
+        assertThat(Wording.of("ASK us", null).words[0]).isEqualTo(FeatureHash.of("ask"));
+    }
+
+    @Test
+    void cuesAreFoundAsWholeWordsAndStems() {
+        int we = 1 << Cues.WE;
+        assertThat(Wording.of("And so our work goes on", null).topics & we).isEqualTo(we);
+        assertThat(Wording.of("And so the hour came, courageous", null).topics & we).isZero();
+        assertThat(Wording.of("Das ist unsere Arbeit", null).topics & we).isEqualTo(we);
+    }
+
+    @Test
+    void countsWhatItsSignsShow() {
+        Wording wording = Wording.of("“Give £5,” she said. See you at a.b@c.example ©", null);
+        assertThat(wording.currencies).isEqualTo(1);
+        assertThat(wording.address).isTrue();
+        assertThat(wording.copyright).isTrue();
+        assertThat(wording.sentences).isEqualTo(1);
+        assertThat(Wording.of("It cost 2.5 million.", null).sentences).isEqualTo(1);
+        assertThat(Wording.of("He left.”", null).endsSentence).isTrue();
+        assertThat(Wording.of("Read more:", null).endsColon).isTrue();
+    }
+}

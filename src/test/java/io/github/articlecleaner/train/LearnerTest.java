@@ -1,0 +1,70 @@
+package io.github.articlecleaner.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.model.FeatureHash;
+import io.github.articlecleaner.model.FlatModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LearnerTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Two hundred examples whose outcome one of three features tells, with some noise. */
+    private static List<Example> examples(Names names) {
+        Random random = new Random(3);
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            boolean story = random.nextBoolean();
+            names.begin();
+            String told = random.nextInt(10) == 0 ? "noise" : story ? "council" : "donate";
+            for (String word : List.of(told, "the", "word" + random.nextInt(5))) {
+                names.vocabulary.learn(FeatureHash.of(word), word);
+                names.add(io.github.articlecleaner.model.Feature.WORD, FeatureHash.of(word));
+            }
+            examples.add(new Example(names.features(), story ? "story" : "other", 1 + random.nextInt(9)));
+        }
+        return examples;
+    }
+
+    @Test
+    void learnsWhichWordTells() throws IOException {
+        Names names = new Names();
+        FlatModel model = FlatModel.of(new Learner(2, 1, 50, 0.01).learn(examples(names), names));
+        int story = model.outcome("story");
+        assertThat(model.weight(model.find(FeatureHash.ofName("word|council")), story)).isPositive();
+        assertThat(model.weight(model.find(FeatureHash.ofName("word|donate")), story)).isNegative();
+    }
+
+    @Test
+    void theSameExamplesGiveTheSameBytes() throws IOException {
+        for (String name : List.of("one", "two")) {
+            Names names = new Names();
+            Learner learner = new Learner(2, 1, 50, 0.01);
+            var table = learner.learn(examples(names), names);
+            ModelWriter.write(new Trainer.Trained(table, table, table), folder.resolve(name));
+        }
+        assertThat(folder.resolve("one")).hasSameBinaryContentAs(folder.resolve("two"));
+    }
+
+    @Test
+    void readsDocumentsWhole() throws IOException {
+        Path file = folder.resolve("xx.tsv");
+        Files.writeString(file, "document\tvoice\tplan\tkind\ttag\ttext\nxx-1\tblog\tdonation-end\tTITLE\th1\tA\nxx-1\tblog\tdonation-end\tBODY\tp\tB\n"
+                + "xx-1\tblog\tdonation-end\tDONATION\tp\tC\nxx-2\tblog\tnegative-notes\tBODY\tp\tD\n");
+        List<Document> documents = Document.read(folder);
+        assertThat(documents).hasSize(2);
+        assertThat(documents.get(0).appeal()).extracting(Document.Line::kind).containsExactly(Kind.DONATION);
+        assertThat(documents.get(1).isHardNegative()).isTrue();
+        assertThat(documents.get(1).appeal()).isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.articlecleaner.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Limits;
+import io.github.articlecleaner.article.Page;
+import io.github.articlecleaner.read.PageReader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TruthTest {
+
+    private static final String GOLD = "The council of the town met on Monday.\nIt talked about the bridge until midnight.";
+
+    private static final String PAGE = "<h1>Bridge</h1><p>The council of the town met on Monday.</p><p>Please give to our newsroom today.</p>"
+            + "<p>It talked about the bridge until midnight.</p><p>Read our other stories about bridges.</p>";
+
+    private static Truth truth(Label... labels) {
+        Page page = new PageReader(Limits.DEFAULT).read("<title>Bridge</title>" + PAGE, "");
+        return new Truth(page, new CorpusPage("c/1", Path.of("x"), "", "d", 0, GOLD, List.of(), List.of(), List.of(labels)));
+    }
+
+    @Test
+    void whatStandsInTheGoldIsStory() {
+        assertThat(truth().story).containsExactly(Truth.OTHER, Truth.STORY, Truth.OTHER, Truth.STORY, Truth.OTHER);
+        assertThat(truth().kind[0]).isEqualTo(Kind.TITLE);
+    }
+
+    @Test
+    void aHandLabelOverridesTheGold() {
+        Truth truth = truth(new Label("It talked about the bridge until midnight.", "DONATION", true),
+                new Label("Read our other stories about bridges.", "BODY", false),
+                new Label("Please give to our newsroom today.", "UNSURE", false));
+        assertThat(truth.story).containsExactly(Truth.OTHER, Truth.STORY, Truth.UNKNOWN, Truth.OTHER, Truth.STORY);
+        assertThat(truth.kind[3]).isEqualTo(Kind.DONATION);
+        assertThat(truth.byHand).containsExactly(false, false, true, true, true);
+    }
+
+    @Test
+    void ofTwoCopiesTheOneAmongTheStoryIsTheStory() {
+        String twice = PAGE + "<div>Menu</div>".repeat(12) + "<p>It talked about the bridge until midnight.</p>";
+        Page page = new PageReader(Limits.DEFAULT).read(twice, "");
+        Truth truth = new Truth(page, new CorpusPage("c/1", Path.of("x"), "", "d", 0, GOLD, List.of(), List.of(), List.of()));
+        assertThat(truth.story[3]).isEqualTo(Truth.STORY);
+        assertThat(truth.story[truth.story.length - 1]).isEqualTo(Truth.UNKNOWN);
+    }
+}
