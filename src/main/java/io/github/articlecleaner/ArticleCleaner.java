@@ -114,6 +114,16 @@ public sealed interface ArticleCleaner permits Pipeline {
      * Cleans a page from a stream, reading no more of it than the limits allow.
      *
      * @param page the stream; read but not closed
+     * @return the article; without a story when the page has none
+     * @throws IOException if the stream fails
+     * @throws NullPointerException if {@code page} is null
+     */
+    CleanedArticle apply(InputStream page) throws IOException;
+
+    /**
+     * Cleans a page from a stream and an address, reading no more of it than the limits allow.
+     *
+     * @param page the stream; read but not closed
      * @param url where it came from, may be empty
      * @return the article; without a story when the page has none
      * @throws IOException if the stream fails

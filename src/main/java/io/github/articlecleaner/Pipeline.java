@@ -55,6 +55,11 @@ final class Pipeline implements ArticleCleaner {
     }
 
     @Override
+    public CleanedArticle apply(InputStream page) throws IOException {
+        return apply(page, "");
+    }
+
+    @Override
     public CleanedArticle apply(InputStream page, String url) throws IOException {
         present(page, "page");
         return clean(reader.read(page, present(url, "url")));

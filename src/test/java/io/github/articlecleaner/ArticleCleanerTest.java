@@ -122,6 +122,7 @@ class ArticleCleanerTest {
         List<String> wanted = told(cleaner.apply(html));
         assertThat(told(cleaner.apply(bytes))).isEqualTo(wanted);
         assertThat(told(cleaner.apply(new ByteArrayInputStream(bytes), ""))).isEqualTo(wanted);
+        assertThat(told(cleaner.apply(new ByteArrayInputStream(bytes)))).isEqualTo(wanted);
         assertThat(told(cleaner.apply(Jsoup.parse(html)))).isEqualTo(wanted);
     }
 

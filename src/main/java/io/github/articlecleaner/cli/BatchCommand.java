@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -58,8 +56,8 @@ final class BatchCommand implements Callable<Integer> {
         }
         ArticleCleaner cleaner = ArticleCleaner.builder().build();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
-        Progress progress = new Progress(spec.commandLine().getErr());
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Input.open(in), StandardCharsets.UTF_8));
+        Progress progress = new Progress(spec.commandLine().getErr(), Input.size(in));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Input.open(in, progress::read), StandardCharsets.UTF_8));
                 Writer results = output()) {
             Deque<Future<BatchLine>> underWay = new ArrayDeque<>();
             int number = 0;
@@ -111,48 +109,6 @@ final class BatchCommand implements Callable<Integer> {
             return new OutputStreamWriter(out.endsWith(".gz") ? new GZIPOutputStream(file) : file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new Complaint(out + " cannot be written: " + e.getMessage());
-        }
-    }
-
-    /** Counts lines and, on a terminal, says how far the work is. */
-    private static final class Progress {
-
-        private static final long EVERY_NANOS = 200_000_000L;
-
-        private final PrintWriter err;
-        private final boolean terminal = System.console() != null;
-        private final long start = System.nanoTime();
-        private long said = start;
-        private int lines;
-        private int failed;
-
-        Progress(PrintWriter err) {
-            this.err = err;
-        }
-
-        void step(boolean failure) {
-            lines++;
-            failed += failure ? 1 : 0;
-            long now = System.nanoTime();
-            if (terminal && now - said > EVERY_NANOS) {
-                said = now;
-                err.printf(Locale.ROOT, "\r%,d pages, %.0f a second, %,d failed", lines, lines / ((now - start) / 1e9), failed);
-                err.flush();
-            }
-        }
-
-        void end() {
-            if (terminal && said != start) {
-                err.println();
-            }
-        }
-
-        int lines() {
-            return lines;
-        }
-
-        int failed() {
-            return failed;
         }
     }
 }

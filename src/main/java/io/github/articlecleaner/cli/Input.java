@@ -1,11 +1,13 @@
 package io.github.articlecleaner.cli;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /** Opens files and standard input, and says in a sentence why it cannot. */
@@ -29,8 +31,13 @@ final class Input {
     }
 
     static InputStream open(String name) throws Complaint {
+        return open(name, count -> { });
+    }
+
+    /** Opens an input and tells how many bytes of it were read, before they are unpacked. */
+    static InputStream open(String name, LongConsumer read) throws Complaint {
         try {
-            InputStream in = name.equals(STANDARD) ? System.in : Files.newInputStream(file(name));
+            InputStream in = new Counted(name.equals(STANDARD) ? System.in : Files.newInputStream(file(name)), read);
             return name.endsWith(".gz") ? new GZIPInputStream(in) : in;
         } catch (NoSuchFileException e) {
             throw new Complaint("no such file: " + name);
@@ -38,6 +45,39 @@ final class Input {
             throw new Complaint("no permission to read " + name);
         } catch (IOException e) {
             throw new Complaint(name + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** The size of a file in bytes; 0 where it is not known. */
+    static long size(String name) {
+        try {
+            return name.equals(STANDARD) ? 0 : Files.size(Path.of(name));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Tells how much was read. */
+    private static final class Counted extends FilterInputStream {
+        private final LongConsumer read;
+
+        Counted(InputStream in, LongConsumer read) {
+            super(in);
+            this.read = read;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            read.accept(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int count = super.read(into, from, length);
+            read.accept(Math.max(0, count));
+            return count;
         }
     }
 

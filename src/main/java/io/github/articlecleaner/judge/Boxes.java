@@ -26,7 +26,12 @@ final class Boxes {
     private static final double SURE = 0.6;
 
     /** Story this probable stays, whatever stands around it: no news paragraph is lost to a box. */
-    private static final double STRONG_STORY = 0.8;
+    private static final double STRONG_STORY = 0.7;
+
+    /** A button or a dismissal right beside a box is less than this probably story, and no longer than so many characters. */
+    private static final double WEAK_STORY = 0.6;
+
+    private static final int SHORT = 60;
 
     /** Paragraphs that may stand between two that ask: the reasoning of a letter. */
     private static final int REACH = 6;
@@ -107,10 +112,12 @@ final class Boxes {
         return end;
     }
 
-    /** A line that is removed anyway, is no sure thing of its own, and shows a trace of an appeal. */
+    /** A line that is removed anyway, or is short and hardly story, shows a trace of an appeal, and is no sure thing of its own. */
     private boolean isWeak(int i, Kind kind) {
         Score score = scores.get(i);
-        return !kept.test(score) && score.appeal() >= TRACE && !isOther(i, kind);
+        boolean hardlyStory = !kept.test(score)
+                || score.of(Kind.BODY) < WEAK_STORY && page.sources().get(i).text().length() <= SHORT;
+        return hardlyStory && score.appeal() >= TRACE && !isOther(i, kind);
     }
 
     private boolean isStory(int i) {

@@ -64,6 +64,10 @@ public enum Feature {
     WORD_AROUND,
     /** Who speaks to whom: we, you, reported speech, the publisher's own name. */
     VOICE,
+    /** Names, numbers and quotes: news has them, letters to the reader hardly. */
+    NAMES,
+    /** Names, numbers and quotes, in plain text. */
+    PLAIN_NAMES,
     /** Nearness to the page's title. */
     TITLE,
     /** The same text stands elsewhere on the page. */

@@ -8,9 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Telling phrases of many languages, from the table {@code cues.tsv} ({@code language topic phrase}), as a tree over word hashes.
@@ -37,17 +35,21 @@ final class Cues {
 
     static final Cues TABLE = load();
 
-    private final Map<Long, Integer> steps = new HashMap<>();
+    /** Steps of the tree in an open-addressing table: hash of word and node, and the node after it, 0 where there is none. */
+    private long[] steps = new long[1 << 12];
+
+    private int[] nodes = new int[1 << 12];
+    private int count;
     private final List<Integer> topicAt = new ArrayList<>(List.of(0));
 
     private Cues() {}
 
-    /** The node after a word, or -1. */
+    /** The node after a word, or 0. */
     int afterWord(int node, long word) {
-        return steps.getOrDefault(FeatureHash.join(word, node), -1);
+        return nodes[slot(FeatureHash.join(word, node))];
     }
 
-    /** The node after a word with this beginning, or -1. */
+    /** The node after a word with this beginning, or 0. */
     int afterStem(int node, long stem) {
         return afterWord(node, stem ^ STEM);
     }
@@ -64,15 +66,43 @@ final class Cues {
             String letters = stem ? word.substring(0, word.length() - 1) : word;
             long hash = stem ? FeatureHash.of(letters) ^ STEM : FeatureHash.of(letters);
             long step = FeatureHash.join(hash, node);
-            Integer next = steps.get(step);
-            if (next == null) {
-                next = topicAt.size();
+            int slot = slot(step);
+            if (nodes[slot] == 0) {
+                steps[slot] = step;
+                nodes[slot] = topicAt.size();
                 topicAt.add(0);
-                steps.put(step, next);
+                count++;
             }
-            node = next;
+            node = nodes[slot];
+            if (count * 2 > nodes.length) {
+                grow();
+            }
         }
         topicAt.set(node, topicAt.get(node) | 1 << topic);
+    }
+
+    /** Where a step lies, or would lie. */
+    private int slot(long step) {
+        int mask = nodes.length - 1;
+        int slot = (int) (step ^ step >>> 32) & mask;
+        while (nodes[slot] != 0 && steps[slot] != step) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldSteps = steps;
+        int[] oldNodes = nodes;
+        steps = new long[oldSteps.length * 2];
+        nodes = new int[steps.length];
+        for (int i = 0; i < oldNodes.length; i++) {
+            if (oldNodes[i] != 0) {
+                int slot = slot(oldSteps[i]);
+                steps[slot] = oldSteps[i];
+                nodes[slot] = oldNodes[i];
+            }
+        }
     }
 
     private static Cues load() {

@@ -44,6 +44,10 @@ final class Facts {
     final int[] likeTitle;
     final int[] repeated;
     final int[] ownName;
+    /** How many names. */
+    final int[] names;
+    /** Whether it begins with a quote or has one, and whether it has numbers. */
+    final int[] quotes;
     /** The paragraph that stands for the headline; -1 without one. */
     int headline = -1;
 
@@ -67,6 +71,8 @@ final class Facts {
         likeTitle = new int[size];
         repeated = new int[size];
         ownName = new int[size];
+        names = new int[size];
+        quotes = new int[size];
         Insides insides = new Insides();
         FunctionWords functionWords = FunctionWords.TABLE;
         for (int i = 0; i < size; i++) {
@@ -79,6 +85,8 @@ final class Facts {
             signs[i] = signs(wording);
             function[i] = wording.count == 0 ? 0 : Buckets.share(functionWords.share(wording));
             shape[i] = shape(i, wording);
+            names[i] = Math.min(5, Buckets.count(wording.names));
+            quotes[i] = (wording.startsQuote ? 2 : wording.quotes > 0 ? 1 : 0) + (wording.digits > 0 ? 3 : 0);
         }
         title();
         repeated();

@@ -60,6 +60,8 @@ final class KindFeatures {
         sink.add(Feature.SIGNS, part(0), part(signs(wording)));
         sink.add(Feature.VOICE, part(places.voice[i]));
         sink.add(Feature.VOICE, part(places.voice[i]), shape);
+        sink.add(Feature.NAMES, part(facts.names[i]), shape);
+        sink.add(Feature.NAMES, part(facts.quotes[i]), part(facts.names[i]), shape);
         sink.add(Feature.REPEATED, part(facts.repeated[i]));
         for (int rest = wording.topics & Places.KINDS; rest != 0; rest &= rest - 1) {
             long topic = part(Integer.numberOfTrailingZeros(rest));
@@ -142,8 +144,8 @@ final class KindFeatures {
         Source source = facts.sources.get(i);
         Container container = source.container();
         for (int step = 0; container != null && step < MARK_REACH; step++) {
-            for (String mark : container.marks()) {
-                sink.add(step < 3 ? Feature.MARK : Feature.FAR_MARK, places.word(mark));
+            for (long mark : places.marks(container)) {
+                sink.add(step < 3 ? Feature.MARK : Feature.FAR_MARK, mark);
             }
             container = container.parent();
         }

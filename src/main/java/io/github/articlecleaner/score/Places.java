@@ -3,6 +3,8 @@ package io.github.articlecleaner.score;
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.Vocabulary;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where each paragraph stands: towards the story, the title, the page's ends and its neighbours. */
@@ -37,6 +39,7 @@ final class Places {
     /** How much prose the page has. */
     final int prose;
 
+    private final Map<Container, long[]> markHashes = new IdentityHashMap<>();
     private final Facts facts;
     private final @Nullable Vocabulary vocabulary;
 
@@ -145,6 +148,11 @@ final class Places {
             return 0;
         }
         return mine.parent() == other.parent() || mine.parent() == other || other.parent() == mine ? 1 : 2;
+    }
+
+    /** The hashes of a container's marks; remembered, since many paragraphs ask for the same ones. */
+    long[] marks(Container container) {
+        return markHashes.computeIfAbsent(container, c -> c.marks().stream().mapToLong(this::word).toArray());
     }
 
     /** The hash of a word that comes from markup. */

@@ -33,6 +33,7 @@ final class StoryFeatures {
     private final Feature cue;
     private final Feature cueAround;
     private final Feature voice;
+    private final Feature names;
 
     StoryFeatures(Facts facts, Places places) {
         this.facts = facts;
@@ -45,6 +46,7 @@ final class StoryFeatures {
         cue = markup ? Feature.CUE : Feature.PLAIN_CUE;
         cueAround = markup ? Feature.CUE_AROUND : Feature.PLAIN_CUE_AROUND;
         voice = markup ? Feature.VOICE : Feature.PLAIN_VOICE;
+        names = markup ? Feature.NAMES : Feature.PLAIN_NAMES;
     }
 
     void emit(int i, FeatureSink sink) {
@@ -55,6 +57,7 @@ final class StoryFeatures {
             plain(i, sink);
         }
         around(i, sink);
+        names(i, sink);
         words(i, sink);
         cues(i, sink);
     }
@@ -177,8 +180,7 @@ final class StoryFeatures {
         Container container = source.container();
         for (int step = 0; container != null && step < FAR_MARKS; step++) {
             boolean near = step < NEAR_MARKS;
-            for (String mark : container.marks()) {
-                long word = places.word(mark);
+            for (long word : places.marks(container)) {
                 if (near) {
                     sink.add(Feature.MARK, word);
                     sink.add(Feature.MARK, word, shape);
@@ -222,6 +224,19 @@ final class StoryFeatures {
         if (facts.page.markup()) {
             sink.add(around, part(23), part(places.way[i]), part(shape(i - 1)), part(shape(i + 1)));
         }
+    }
+
+    private void names(int i, FeatureSink sink) {
+        long count = part(facts.names[i]);
+        long quotes = part(facts.quotes[i]);
+        long speaks = part(places.voice[i]);
+        sink.add(names, count);
+        sink.add(names, part(0), quotes);
+        sink.add(names, part(1), count, part(facts.length[i]));
+        sink.add(names, part(2), count, speaks);
+        sink.add(names, part(3), quotes, speaks);
+        sink.add(names, part(4), count, quotes);
+        sink.add(names, count, quotes, speaks, part(facts.shape[i]));
     }
 
     private int shape(int i) {

@@ -24,7 +24,8 @@ final class Wording {
     private static final String SENTENCE_ENDS = ".!?…。！？؟۔।";
     private static final String CLOSERS = "\"'”’»)]」』）*";
     private static final String COMMAS = ",;，、；،";
-    private static final String QUOTES = "\"“”„«»「」‘’";
+
+    private static final String QUOTES = "\"“”„«»「」";
 
     private static final byte[] ASCII = new byte[128];
 
@@ -42,11 +43,13 @@ final class Wording {
     int count;
     /** Length in words, of which Chinese and Japanese characters are fractions. */
     double length;
-    int capitals;
     int digits;
+    /** Words with a capital that do not begin a sentence: names, in scripts that have capitals and languages that spare them. */
+    int names;
+    int quotes;
+    boolean startsQuote;
     int commas;
     int sentences;
-    int quotes;
     int currencies;
     boolean endsSentence;
     boolean endsColon;
@@ -59,6 +62,7 @@ final class Wording {
     final int[] hits = new int[Cues.TOPICS.size()];
     long textHash;
 
+    private boolean sentenceBegins = true;
     private int cjk;
     private int spaced;
 
@@ -125,9 +129,10 @@ final class Wording {
                     start = i;
                     state = FeatureHash.start();
                     stemmedCount = 0;
-                    if (Character.isUpperCase(c)) {
-                        capitals++;
+                    if (!sentenceBegins && Character.isUpperCase(c)) {
+                        names++;
                     }
+                    sentenceBegins = false;
                 }
                 char folded = fold(c);
                 if (folded == '0') {
@@ -219,9 +224,14 @@ final class Wording {
             boolean inWord = c == '.' && at + 1 < text.length() && isWordCharacter(text.charAt(at + 1));
             if (!inWord) {
                 sentences++;
+                sentenceBegins = true;
             }
         } else if (QUOTES.indexOf(c) >= 0) {
             quotes++;
+            startsQuote |= at == 0;
+            sentenceBegins = true;
+        } else if (c == ':' || c == '：') {
+            sentenceBegins = true;
         } else if (c == '@') {
             address = true;
         } else if (c == '©') {

@@ -8,7 +8,7 @@ import java.util.Set;
 final class Containment {
 
     /** The share of a text's distinct word triples that must be there. */
-    private static final double HELD = 0.6;
+    static final double HELD = 0.6;
 
     /** Texts of fewer words have too few triples. */
     static final int FEW_WORDS = 4;

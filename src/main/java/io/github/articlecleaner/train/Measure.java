@@ -4,10 +4,13 @@ import io.github.articlecleaner.article.CleanedArticle;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Paragraph;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What predictions are worth on one corpus: how much of the story was found, what was left of appeals and boilerplate, and what news
@@ -123,8 +126,7 @@ final class Measure {
     private void labels(CorpusPage truth, Containment containment, CleanedArticle article) {
         boolean carries = false;
         boolean leaves = false;
-        Map<String, Kind> kinds = new LinkedHashMap<>();
-        article.paragraphs().forEach(p -> kinds.putIfAbsent(String.join(" ", Words.of(p.text(), true)), p.kind()));
+        Map<String, List<Paragraph>> byTriple = byTriple(article);
         for (Label label : truth.labels()) {
             List<String> words = Words.of(label.text(), true);
             if (label.name().equals("UNSURE") || words.size() < Containment.FEW_WORDS) {
@@ -149,7 +151,7 @@ final class Measure {
                 if (kind.compareTo(Kind.NEWSLETTER) <= 0) {
                     asks.add(kept);
                 }
-                Kind called = kinds.get(String.join(" ", words));
+                Kind called = called(words, byTriple);
                 if (called != null && called.isAppeal()) {
                     rightKind.add(called == kind);
                 }
@@ -160,7 +162,32 @@ final class Measure {
         }
     }
 
-    /** The name of the first figure: word F1, or snippet F1 where the gold is snippets. */
+    /** The paragraphs that hold a triple of words, each once. */
+    private static Map<String, List<Paragraph>> byTriple(CleanedArticle article) {
+        Map<String, List<Paragraph>> byTriple = new HashMap<>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            for (String triple : Words.trigrams(Words.of(paragraph.text(), true))) {
+                byTriple.computeIfAbsent(triple, t -> new ArrayList<>()).add(paragraph);
+            }
+        }
+        return byTriple;
+    }
+
+    /** The kind of the paragraph that holds most of a labelled text, if it holds enough of it. */
+    private static @Nullable Kind called(List<String> words, Map<String, List<Paragraph>> byTriple) {
+        Set<String> triples = Words.trigrams(words);
+        Map<Paragraph, Integer> votes = new LinkedHashMap<>();
+        for (String triple : triples) {
+            byTriple.getOrDefault(triple, List.of()).forEach(p -> votes.merge(p, 1, Integer::sum));
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(best -> best.getValue() >= Containment.HELD * triples.size())
+                .map(best -> best.getKey().kind())
+                .orElse(null);
+    }
+
+    /** Word F1, or snippet F1 where the gold is snippets. */
     double f1() {
         return snippets ? 2.0 * found / (found + wanted + leaked) : f1.value();
     }

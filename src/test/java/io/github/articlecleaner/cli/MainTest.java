@@ -138,6 +138,16 @@ class MainTest {
     }
 
     @Test
+    void theProgressBarShowsShareRateAndFailures() {
+        Progress progress = new Progress(new PrintWriter(new StringWriter()), 200);
+        progress.read(100);
+        progress.step(false);
+        progress.step(true);
+        assertThat(progress.picture(0.5)).isEqualTo("[" + "#".repeat(15) + ".".repeat(15) + "]  50 %  2 pages, 4 a second, 1 failed");
+        assertThat(new Progress(new PrintWriter(new StringWriter()), 0).picture(1)).isEqualTo("0 pages, 0 a second, 0 failed");
+    }
+
+    @Test
     void batchRefusesWhatItCannotUse() {
         assertThat(run("batch", "no-such.jsonl", "-o", "-").err()).isEqualTo("no such file: no-such.jsonl\n");
         assertThat(run("batch", "in.jsonl", "-o", "-", "--threads", "0").err()).contains("--threads must be at least 1, but was 0");
