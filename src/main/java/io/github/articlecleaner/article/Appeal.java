@@ -15,11 +15,16 @@ import java.util.List;
  * @param kind what is asked for; {@link Kind#isAppeal()} is true of it
  * @param paragraphs the box, in page order, at least one paragraph; all were removed unless the caller keeps the kind
  * @param probability how probable it is that the box is an appeal of this kind, 0 to 1: that of its surest paragraph
+ * @serial exclude
  */
 public record Appeal(Kind kind, List<Paragraph> paragraphs, double probability) implements Serializable {
 
     /**
      * Makes an appeal of a copy of the list.
+     *
+     * @param kind what is asked for
+     * @param paragraphs the box, at least one paragraph
+     * @param probability 0 to 1
      */
     public Appeal {
         paragraphs = List.copyOf(paragraphs);

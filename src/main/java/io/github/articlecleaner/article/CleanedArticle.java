@@ -17,6 +17,8 @@ import java.util.Set;
  * article.appeals();    // what the publisher asked for
  * article.paragraphs(); // everything, with kind, probability and reasons
  * }</pre>
+ *
+ * @serial exclude
  */
 public final class CleanedArticle implements Serializable {
 

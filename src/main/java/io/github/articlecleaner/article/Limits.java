@@ -19,6 +19,9 @@ public record Limits(int characters, int depth, int paragraphs) {
     /**
      * Checks the bounds.
      *
+     * @param characters at least 1
+     * @param depth at least 16
+     * @param paragraphs at least 1
      * @throws IllegalArgumentException if a bound is below its least value
      */
     public Limits {

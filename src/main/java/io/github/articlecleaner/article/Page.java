@@ -15,6 +15,11 @@ public record Page(Metadata metadata, List<Source> sources, boolean markup, Set<
 
     /**
      * Makes a page of copies of the lists.
+     *
+     * @param metadata what the page says about itself
+     * @param sources the paragraphs in page order
+     * @param markup whether it was html
+     * @param limits the bounds that were met
      */
     public Page {
         sources = List.copyOf(sources);

@@ -19,12 +19,20 @@ import java.util.List;
  * @param kept whether it belongs to {@link CleanedArticle#text()}
  * @param evidence names of the features and rules that spoke for the decision, loudest first; {@link #reasons()} has them in
  *     words. The names may change with the model.
+ * @serial exclude
  */
 public record Paragraph(int index, String text, Kind kind, double probability, boolean kept, List<String> evidence)
         implements Serializable {
 
     /**
      * Makes a paragraph with a copy of the evidence.
+     *
+     * @param index its place on the page
+     * @param text its words
+     * @param kind what it is
+     * @param probability 0 to 1
+     * @param kept whether it belongs to the text
+     * @param evidence what spoke for the decision
      */
     public Paragraph {
         evidence = List.copyOf(evidence);

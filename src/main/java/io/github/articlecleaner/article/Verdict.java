@@ -15,6 +15,12 @@ public record Verdict(Kind kind, double probability, boolean kept, int box, List
 
     /**
      * Makes a verdict with a copy of the evidence.
+     *
+     * @param kind what the paragraph is
+     * @param probability 0 to 1
+     * @param kept whether it belongs to the text
+     * @param box the box, or -1
+     * @param evidence what spoke for the decision
      */
     public Verdict {
         evidence = List.copyOf(evidence);
