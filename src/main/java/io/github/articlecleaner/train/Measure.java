@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,6 +203,18 @@ final class Measure {
                 corpus, story, snippets ? "" : String.valueOf(empty), 100 * asks.value(), asks.count, 100 * appeals.value(), appeals.count,
                 100 * donations.value(), donations.count, 100 * pagesWithAppeal.value(), pagesWithAppeal.count, 100 * boilerplate.value(),
                 boilerplate.count, 100 * newsLost.value(), newsLost.count, gold, 100 * rightKind.value());
+    }
+
+    /** What was left over several corpora together, in a sentence. */
+    static String pooled(List<Measure> corpora) {
+        return "Together: asks left " + share(corpora, m -> m.asks) + ", appeals left " + share(corpora, m -> m.appeals)
+                + ", DONATION left " + share(corpora, m -> m.donations) + ", boilerplate left " + share(corpora, m -> m.boilerplate) + ".";
+    }
+
+    private static String share(List<Measure> corpora, Function<Measure, Mean> of) {
+        double sum = corpora.stream().mapToDouble(m -> of.apply(m).sum).sum();
+        int count = corpora.stream().mapToInt(m -> of.apply(m).count).sum();
+        return String.format(Locale.ROOT, "%.1f %% of %d", count == 0 ? 0 : 100 * sum / count, count);
     }
 
     /** The head of the table. */

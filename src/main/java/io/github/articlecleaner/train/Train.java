@@ -82,6 +82,7 @@ public final class Train {
                 System.err.println("fold " + fold + " predicted");
             }
         }
+        List<Measure> measures = new ArrayList<>();
         System.out.println(Measure.head());
         for (Map.Entry<String, Map<String, CleanedArticle>> corpus : predicted.entrySet()) {
             Predictions.write(corpus.getValue(), folder.resolve(corpus.getKey() + ".jsonl"));
@@ -90,7 +91,9 @@ public final class Train {
                     .filter(page -> corpus.getValue().containsKey(page.id()))
                     .forEach(page -> measure.add(page, corpus.getValue().get(page.id())));
             System.out.println(measure.row(corpus.getKey()));
+            measures.add(measure);
         }
+        System.out.println("\n" + Measure.pooled(measures));
     }
 
     private void predict(Path model, int fold, Map<String, Map<String, CleanedArticle>> predicted) throws IOException {
