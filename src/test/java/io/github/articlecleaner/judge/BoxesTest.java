@@ -62,9 +62,24 @@ class BoxesTest {
 
     @Test
     void weakLinesAroundTheAskGoWithIt() {
-        List<Box> boxes = boxes(story(), donation(0.3), donation(0.8), donation(0.25), story());
+        Score heading = score(Kind.DONATION, 0.3, 0.3);
+        Score dismissal = score(Kind.DONATION, 0.35, 0.55);
+        List<Box> boxes = boxes(story(), heading, donation(0.8), dismissal, story());
         assertThat(boxes).hasSize(1);
-        assertThat(boxes.get(0).end() - boxes.get(0).start()).isEqualTo(1 + (0.7 * 0.8 < 0.5 ? 2 : 0));
+        assertThat(boxes.get(0).start()).isEqualTo(1);
+        assertThat(boxes.get(0).end()).isEqualTo(4);
+    }
+
+    @Test
+    void aLineThatIsLikelyStoryDoesNotGoWithTheAskBesideIt() {
+        List<Box> boxes = boxes(story(), donation(0.8), score(Kind.DONATION, 0.3, 0.65));
+        assertThat(boxes).extracting(Box::end).containsExactly(2);
+    }
+
+    @Test
+    void aMenuBesideTheAskDoesNotGoWithIt() {
+        List<Box> boxes = boxes(score(Kind.NAV, 0, 0.05), donation(0.8), score(Kind.NAV, 0, 0.05));
+        assertThat(boxes).containsExactly(new Box(1, 2, Kind.DONATION, 0.8));
     }
 
     @Test
