@@ -12,7 +12,7 @@ module io.github.articlecleaner {
     // OpenNLP logs through it but, being an automatic module, cannot say so itself.
     requires org.slf4j;
 
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     // The command line only; picocli sets fields of its classes by reflection.
     requires static info.picocli;

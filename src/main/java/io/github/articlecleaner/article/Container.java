@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only elements with text below them become containers, so a page has a few hundred. Immutable; identity is equality.
  */
+@SuppressWarnings("exports") // The null annotations are for tools; no user needs their module.
 public final class Container {
 
     private final @Nullable Container parent;
