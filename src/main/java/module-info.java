@@ -17,6 +17,10 @@ module io.github.articlecleaner {
     // The command line only; picocli sets fields of its classes by reflection.
     requires static info.picocli;
     requires static com.fasterxml.jackson.core;
+    requires static java.desktop;
+    requires static java.xml;
+    requires static org.knowm.xchart;
+    requires static org.apache.xmlgraphics.batik.svggen;
 
     opens io.github.articlecleaner.cli to
             info.picocli;

@@ -181,7 +181,7 @@ public sealed interface ArticleCleaner permits Pipeline {
          * Sets how sure of a story a paragraph must be. A paragraph is kept when the probabilities of the kept kinds sum to at least
          * this: lower loses less story, higher leaves fewer appeals.
          *
-         * @param threshold above 0 and below 1; the default is 0.5
+         * @param threshold above 0 and below 1; the default is the model's own, chosen on publishers it had not seen
          * @return this builder
          * @throws IllegalArgumentException if it is not
          */

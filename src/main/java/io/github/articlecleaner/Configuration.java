@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Configuration {
 
     private final Set<Kind> keep = EnumSet.of(Kind.BODY);
-    private double threshold = 0.5;
+    /** Null until the user chooses one: then the model's own. */
+    private @Nullable Double threshold;
     private Limits limits = Limits.DEFAULT;
     private @Nullable Model model;
 
@@ -44,6 +45,6 @@ final class Configuration {
 
     Pipeline pipeline() {
         Model learnt = model == null ? Model.shipped() : model;
-        return new Pipeline(new PageReader(limits), new Scorer(learnt), new Judge(learnt, keep, threshold), learnt.version());
+        return new Pipeline(new PageReader(limits), new Scorer(learnt), new Judge(learnt, keep, threshold == null ? learnt.threshold() : threshold), learnt.version());
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         description = "Keeps the story of a news page and sets the publisher's appeals apart.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CleanCommand.class, ExplainCommand.class, BatchCommand.class})
+        subcommands = {CleanCommand.class, ExplainCommand.class, BatchCommand.class, TrainCommand.class, EvaluateCommand.class, AblateCommand.class,
+            RenderCommand.class})
 public final class Main implements Runnable {
 
     /** Exit code when everything went well. */
@@ -65,7 +66,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: clean, explain or batch");
+        throw new ParameterException(spec.commandLine(), "a command is missing: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** The version in the jar's manifest. */

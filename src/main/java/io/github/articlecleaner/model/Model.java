@@ -3,10 +3,16 @@ package io.github.articlecleaner.model;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
@@ -26,7 +32,12 @@ import opennlp.tools.ml.model.GenericModelReader;
 public final class Model {
 
     /** The version of the file's form. */
-    static final String FORMAT = "1";
+    public static final String FORMAT = "2";
+
+    /** The entry of the file that says what it is. */
+    public static final String PROPERTIES = "model.properties";
+
+    private static final List<String> TABLES = List.of("kinds.bin", "sequence.bin", "story.bin");
 
     private static final String SHIPPED = "/io/github/articlecleaner/article-cleaner.model";
 
@@ -37,6 +48,7 @@ public final class Model {
     private final FlatModel kinds;
     private final FlatModel sequence;
     private final String version;
+    private final double threshold;
 
     /**
      * A model of three trained tables.
@@ -45,12 +57,14 @@ public final class Model {
      * @param kinds tells the kinds that are not story
      * @param sequence tells {@code story} from {@code other} by what the first says of the paragraphs around
      * @param version how the result names the model
+     * @param threshold how probable a kept paragraph must be story where the user says nothing, above 0 and below 1
      */
-    public Model(FlatModel story, FlatModel kinds, FlatModel sequence, String version) {
+    public Model(FlatModel story, FlatModel kinds, FlatModel sequence, String version, double threshold) {
         this.story = story;
         this.kinds = kinds;
         this.sequence = sequence;
         this.version = version;
+        this.threshold = threshold;
     }
 
     /** The model that is in the jar, read once. */
@@ -84,13 +98,53 @@ public final class Model {
     public static Model read(InputStream in) throws IOException {
         Map<String, byte[]> entries = entries(in);
         Properties properties = new Properties();
-        properties.load(new ByteArrayInputStream(entry(entries, "model.properties")));
+        properties.load(new ByteArrayInputStream(entry(entries, PROPERTIES)));
         String format = properties.getProperty("format", "none");
         if (!format.equals(FORMAT)) {
-            throw new IOException("a model of format " + FORMAT + " was expected, found format " + format);
+            throw new IOException("a model of format " + FORMAT + " was expected, found format " + format + "; train it again with this version");
         }
-        return new Model(table(entry(entries, "story.bin"), "story.bin"), table(entry(entries, "kinds.bin"), "kinds.bin"),
-                table(entry(entries, "sequence.bin"), "sequence.bin"), properties.getProperty("version", "unnamed"));
+        double threshold = threshold(properties.getProperty("threshold", "none"));
+        for (String table : TABLES) {
+            entry(entries, table);
+        }
+        String promised = properties.getProperty("sha256", "none");
+        String found = digest(entries, threshold);
+        if (!found.equals(promised)) {
+            throw new IOException("the model is damaged: the digest " + promised + " was expected, found " + found);
+        }
+        return new Model(table(entries, "story.bin"), table(entries, "kinds.bin"), table(entries, "sequence.bin"),
+                properties.getProperty("version", "unnamed"), threshold);
+    }
+
+    private static double threshold(String text) throws IOException {
+        try {
+            double threshold = Double.parseDouble(text);
+            if (threshold > 0 && threshold < 1) {
+                return threshold;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for every other value that is none.
+        }
+        throw new IOException("a model's threshold must be a number above 0 and below 1, found " + text);
+    }
+
+    /**
+     * The digest of what decides: the tables and the threshold.
+     *
+     * @param entries the entries of a model's file
+     * @param threshold the model's threshold
+     * @return the SHA-256 digest as 64 digits
+     */
+    public static String digest(Map<String, byte[]> entries, double threshold) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            for (String table : TABLES) {
+                sha256.update(entries.get(table));
+            }
+            return HexFormat.of().formatHex(sha256.digest(Double.toString(threshold).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static byte[] entry(Map<String, byte[]> entries, String name) throws IOException {
@@ -114,14 +168,14 @@ public final class Model {
                 }
                 entries.put(entry.getName(), bytes);
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new IOException("not a model, or a damaged one: " + e.getMessage(), e);
         }
         return entries;
     }
 
-    private static FlatModel table(byte[] categorizer, String name) throws IOException {
-        byte[] weights = entry(entries(new ByteArrayInputStream(categorizer)), "doccat.model");
+    private static FlatModel table(Map<String, byte[]> model, String name) throws IOException {
+        byte[] weights = entry(entries(new ByteArrayInputStream(entry(model, name))), "doccat.model");
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(weights))) {
             AbstractModel trained = new GenericModelReader(new BinaryFileDataReader(in)).getModel();
             return FlatModel.of(trained);
@@ -148,5 +202,10 @@ public final class Model {
     /** {@return the name of the model, with its digest} */
     public String version() {
         return version;
+    }
+
+    /** {@return how probable a kept paragraph must be story where the user says nothing, above 0 and below 1} */
+    public double threshold() {
+        return threshold;
     }
 }

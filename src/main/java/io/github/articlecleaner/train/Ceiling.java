@@ -1,54 +1,23 @@
 package io.github.articlecleaner.train;
 
-import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Source;
-import io.github.articlecleaner.read.PageReader;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** What the best choice of whole paragraphs scores: the splitter's ceiling, per corpus with gold text. */
-public final class Ceiling {
+/** What the best choice of whole paragraphs scores: no judgement can do better with this splitter. */
+final class Ceiling {
 
     private Ceiling() {}
 
-    /**
-     * Prints the mean word F1 of the best choice of paragraphs, and the pages where it is lowest.
-     *
-     * @param args folders of corpora
-     * @throws IOException if a corpus cannot be read
-     */
-    public static void main(String[] args) throws IOException {
-        for (String folder : args) {
-            Path path = Path.of(folder);
-            PageReader reader = new PageReader(Limits.DEFAULT);
-            List<Map.Entry<String, Double>> scores = new ArrayList<>();
-            for (CorpusPage page : Corpus.read(path, path.resolve("none"))) {
-                if (page.gold() != null) {
-                    scores.add(Map.entry(page.id(), of(reader.read(Corpus.bytes(page), page.url()), page)));
-                }
-            }
-            double mean = scores.stream().mapToDouble(Map.Entry::getValue).average().orElse(0);
-            System.out.printf(Locale.ROOT, "%s: %d pages, ceiling %.4f%n", path.getFileName(), scores.size(), mean);
-            scores.stream()
-                    .sorted(Map.Entry.comparingByValue())
-                    .limit(15)
-                    .forEach(e -> System.out.printf(Locale.ROOT, "  %.3f %s%n", e.getValue(), e.getKey()));
-        }
-    }
-
     /** Word F1 of a greedy choice: at each step the one paragraph is taken, or given back, that raises F1 most, until none does. */
-    private static double of(Page page, CorpusPage truth) {
-        boolean cjk = truth.corpus().equals("fundus");
-        Map<String, Integer> open = Words.bag(Words.of(truth.gold(), cjk));
+    static double of(Page page, String truth) {
+        Map<String, Integer> open = Words.bag(Words.of(truth, true));
         int gold = size(open);
         List<Map<String, Integer>> bags = new ArrayList<>();
         for (Source source : page.sources()) {
-            bags.add(Words.bag(Words.of(source.text(), cjk)));
+            bags.add(Words.bag(Words.of(source.text(), true)));
         }
         int[] sizes = bags.stream().mapToInt(Ceiling::size).toArray();
         boolean[] taken = new boolean[sizes.length];

@@ -1,116 +1,95 @@
 package io.github.articlecleaner.train;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
+import io.github.articlecleaner.article.Kind;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a corpus: a folder with {@code pages.jsonl} and the pages, and beside it labels as JSON lines. */
+/** Reads one corpus: a folder with {@code pages.jsonl} and the pages, and labels inside it or beside the corpora. */
 final class Corpus {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** The list of pages; a folder that has it is a corpus. */
+    static final String PAGES = "pages.jsonl";
+
+    /** A person who could not tell says so. */
+    static final String UNSURE = "UNSURE";
+
+    /** A page without a fold gets one by its publisher. */
+    static final int NO_FOLD = -1;
+
+    private static final Set<String> KINDS = Arrays.stream(Kind.values()).map(Kind::name).collect(Collectors.toCollection(TreeSet::new));
 
     private Corpus() {}
 
-    /**
-     * The pages of a corpus in the order of its list.
-     *
-     * @param folder the corpus
-     * @param labels the file with labelled paragraphs; may be missing
-     */
-    static List<CorpusPage> read(Path folder, Path labels) throws IOException {
-        Map<String, List<Label>> labelled = readLabels(labels);
+    /** Where a corpus has its labels: {@code labels.jsonl} inside, else {@code labels/NAME.jsonl} beside the folder of corpora; null without. */
+    static @Nullable Path labels(Path folder) {
+        Path inside = folder.resolve("labels.jsonl");
+        if (Files.exists(inside)) {
+            return inside;
+        }
+        Path beside = folder.toAbsolutePath().normalize().resolve("../../labels").normalize().resolve(name(folder) + ".jsonl");
+        return Files.exists(beside) ? beside : null;
+    }
+
+    /** What a corpus is called: the name of its folder. */
+    static String name(Path folder) {
+        return folder.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    /** The pages of a corpus in the order of its list. */
+    static List<CorpusPage> read(Path folder) throws IOException {
+        Map<String, List<Label>> labels = new HashMap<>();
+        Map<String, String> labelPlaces = new HashMap<>();
+        Path labelFile = labels(folder);
+        if (labelFile != null) {
+            JsonLines.read(labelFile, row -> {
+                labelPlaces.putIfAbsent(row.text("page"), row.place());
+                labels.computeIfAbsent(row.text("page"), p -> new ArrayList<>()).add(label(row));
+            });
+        }
         List<CorpusPage> pages = new ArrayList<>();
-        for (Map<String, Object> line : lines(folder.resolve("pages.jsonl"))) {
-            String id = text(line, "id");
-            pages.add(new CorpusPage(id, folder.resolve(text(line, "file")), text(line, "url"), text(line, "domain"),
-                    ((Number) line.getOrDefault("fold", 0)).intValue(), (String) line.get("text"), strings(line, "with"),
-                    strings(line, "without"), labelled.getOrDefault(id, List.of())));
+        Set<String> ids = new HashSet<>();
+        JsonLines.read(folder.resolve(PAGES), row -> {
+            CorpusPage page = page(row, folder, labels);
+            if (!ids.add(page.id())) {
+                throw row.wrong("\"id\" must be unlike all before", page.id());
+            }
+            pages.add(page);
+        });
+        for (Map.Entry<String, String> labelled : labelPlaces.entrySet()) {
+            if (!ids.contains(labelled.getKey())) {
+                throw new IOException(labelled.getValue() + ": \"page\" must be one of " + folder.resolve(PAGES) + ", found " + labelled.getKey());
+            }
         }
         return pages;
     }
 
-    /** The bytes of a page as it was served. */
-    static byte[] bytes(CorpusPage page) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(page.file()))) {
-            return in.readAllBytes();
+    private static CorpusPage page(JsonLines.Row row, Path folder, Map<String, List<Label>> labels) throws IOException {
+        String id = row.text("id");
+        Path file = folder.resolve(row.text("file"));
+        if (!Files.isRegularFile(file)) {
+            throw row.wrong("\"file\" must be a file in " + folder, row.text("file"));
         }
+        Object gold = row.fields().get("text");
+        return new CorpusPage(name(folder), id, file, row.textOr("url", ""), row.textOr("domain", id), row.numberOr("fold", NO_FOLD),
+                gold == null ? null : row.textOr("text", ""), row.texts("with"), row.texts("without"), labels.getOrDefault(id, List.of()));
     }
 
-    private static Map<String, List<Label>> readLabels(Path file) throws IOException {
-        Map<String, List<Label>> labels = new HashMap<>();
-        if (Files.exists(file)) {
-            for (Map<String, Object> line : lines(file)) {
-                labels.computeIfAbsent(text(line, "page"), p -> new ArrayList<>())
-                        .add(new Label(text(line, "text"), text(line, "label"), Boolean.TRUE.equals(line.get("in_gold"))));
-            }
+    private static Label label(JsonLines.Row row) throws IOException {
+        String name = row.text("label");
+        if (!KINDS.contains(name) && !name.equals(UNSURE)) {
+            throw row.wrong("\"label\" must be " + UNSURE + " or one of " + String.join(", ", KINDS), name);
         }
-        return labels;
-    }
-
-    private static List<Map<String, Object>> lines(Path file) throws IOException {
-        List<Map<String, Object>> objects = new ArrayList<>();
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    objects.add(object(line, file + ":" + number));
-                }
-            }
-        }
-        return objects;
-    }
-
-    private static Map<String, Object> object(String line, String place) throws IOException {
-        try (JsonParser parser = JSON.createParser(line)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException(place + ": a JSON object was expected");
-            }
-            Map<String, Object> fields = new LinkedHashMap<>();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                switch (parser.nextToken()) {
-                    case VALUE_STRING -> fields.put(name, parser.getText());
-                    case VALUE_NUMBER_INT -> fields.put(name, parser.getIntValue());
-                    case VALUE_TRUE -> fields.put(name, true);
-                    case VALUE_FALSE -> fields.put(name, false);
-                    case START_ARRAY -> fields.put(name, array(parser));
-                    default -> parser.skipChildren();
-                }
-            }
-            return fields;
-        }
-    }
-
-    private static List<String> array(JsonParser parser) throws IOException {
-        List<String> strings = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (parser.currentToken() == JsonToken.VALUE_STRING) {
-                strings.add(parser.getText());
-            } else {
-                parser.skipChildren();
-            }
-        }
-        return strings;
-    }
-
-    private static String text(Map<String, Object> line, String name) {
-        return line.get(name) instanceof String text ? text : "";
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> strings(Map<String, Object> line, String name) {
-        return line.get(name) instanceof List<?> list ? (List<String>) list : List.of();
+        return new Label(row.text("text"), name, row.isTrue("in_gold"));
     }
 }

@@ -1,14 +1,20 @@
 package io.github.articlecleaner.train;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a corpus with what people said about it.
  *
- * @param id the page's name, such as {@code corpus/page}
- * @param file the gzipped html
+ * @param corpus the corpus it belongs to
+ * @param id the page's name, unlike any other's
+ * @param file the html as it was served, gzipped or not
  * @param url where it came from, may be empty
  * @param domain the publisher's registered domain
  * @param fold the part the publisher belongs to, from 0
@@ -18,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels paragraphs whose kind was labelled by hand
  */
 record CorpusPage(
+        String corpus,
         String id,
         Path file,
         String url,
@@ -28,8 +35,21 @@ record CorpusPage(
         List<String> without,
         List<Label> labels) {
 
-    /** The corpus the page belongs to: the first part of its id. */
-    String corpus() {
-        return id.substring(0, id.indexOf('/'));
+    /** The bytes of the page as it was served. */
+    byte[] bytes() throws IOException {
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(2);
+            boolean gzipped = in.read() == 0x1f && in.read() == 0x8b;
+            in.reset();
+            try (InputStream page = gzipped ? new GZIPInputStream(in) : in) {
+                return page.readAllBytes();
+            }
+        } catch (IOException e) {
+            throw new IOException(file + ": the page cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    CorpusPage inFold(int other) {
+        return new CorpusPage(corpus, id, file, url, domain, other, gold, with, without, labels);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,43 +27,53 @@ final class Curriculum {
 
     private static final double DOCUMENT_SHARE = 0.3;
 
-    /** As many as the corpora have. */
-    static final int FOLDS = 5;
-
     final Names names = new Names();
     final List<Lesson> lessons = new ArrayList<>();
     private final PageReader reader = new PageReader(Limits.DEFAULT);
     private final Map<String, List<Document>> appeals = new HashMap<>();
     private final Map<String, List<Document>> news = new HashMap<>();
 
-    private Curriculum() {}
+    private final Map<String, Page> pages = new HashMap<>();
+    private final int folds;
 
-    static Curriculum of(List<CorpusPage> corpus, List<Document> documents, Consumer<String> progress) throws IOException {
-        Curriculum curriculum = new Curriculum();
+    private Curriculum(int folds) {
+        this.folds = folds;
+    }
+
+    static Curriculum of(Corpora corpora, Progress progress) throws IOException {
+        Curriculum curriculum = new Curriculum(corpora.folds());
+        curriculum.learn(corpora.pages(), corpora.documents(), progress);
+        return curriculum;
+    }
+
+    private void learn(List<CorpusPage> corpus, List<Document> documents, Progress progress) throws IOException {
         for (Document document : documents) {
             if (!document.appeal().isEmpty()) {
-                curriculum.appeals.computeIfAbsent(shelf(document.language(), fold(document)), l -> new ArrayList<>()).add(document);
+                appeals.computeIfAbsent(shelf(document.language(), fold(document)), l -> new ArrayList<>()).add(document);
             }
             if (document.isHardNegative()) {
-                curriculum.news.computeIfAbsent(shelf(document.language(), fold(document)), l -> new ArrayList<>()).add(document);
+                news.computeIfAbsent(shelf(document.language(), fold(document)), l -> new ArrayList<>()).add(document);
             }
         }
         int done = 0;
         for (CorpusPage page : corpus) {
-            curriculum.add(page);
-            if (++done % 200 == 0) {
-                progress.accept(done + " of " + corpus.size() + " pages read");
-            }
+            add(page);
+            progress.at("pages read", ++done, corpus.size());
         }
         for (Document document : documents) {
-            curriculum.add(Rendering.plain(document), fold(document), 1);
-            curriculum.add(Rendering.html(document), fold(document), document.isHardNegative() ? 1 : DOCUMENT_SHARE);
+            add(Rendering.plain(document), fold(document), 1);
+            add(Rendering.html(document), fold(document), document.isHardNegative() ? 1 : DOCUMENT_SHARE);
         }
-        return curriculum;
+    }
+
+    /** A page of the corpora as it was read. */
+    Page page(CorpusPage known) {
+        return pages.get(known.id());
     }
 
     private void add(CorpusPage known) throws IOException {
-        Page page = reader.read(Corpus.bytes(known), known.url());
+        Page page = reader.read(known.bytes(), known.url());
+        pages.put(known.id(), page);
         Rendering html = new Rendering(page, new Truth(page, known));
         Rendering plain = Rendering.plain(page, html.truth());
         add(html, known.fold(), 1);
@@ -80,8 +89,8 @@ final class Curriculum {
     }
 
     /** A document belongs to a fold by its voice: a voice is a publisher. */
-    static int fold(Document document) {
-        return Math.floorMod(document.voice().hashCode(), FOLDS);
+    int fold(Document document) {
+        return Corpora.fold(document.voice(), folds);
     }
 
     /** Only what a fold holds out together is planted together: page and document of one fold. */
@@ -92,9 +101,10 @@ final class Curriculum {
     private void plant(Rendering into, @Nullable List<Document> some, Function<Document, List<Document.Line>> part, int fold,
             double share, Random chance) {
         if (some != null) {
-            Rendering planted = into.planted(part.apply(some.get(chance.nextInt(some.size()))), chance);
+            List<Document.Line> lines = part.apply(some.get(chance.nextInt(some.size())));
+            Rendering.Planted planted = into.planted(lines, Rendering.Place.any(chance), chance);
             if (planted != null) {
-                add(planted, fold, share);
+                add(planted.rendering(), fold, share);
             }
         }
     }

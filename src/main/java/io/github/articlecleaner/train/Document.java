@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,6 +48,11 @@ record Document(String id, String language, String voice, String plan, List<Line
         return plan.startsWith("negative");
     }
 
+    /** The lines that ask for gifts: heading, reasoning, ask, button and all. */
+    List<Line> letter() {
+        return lines.stream().filter(line -> line.kind() == Kind.DONATION).toList();
+    }
+
     /** The lines of its story. */
     List<Line> story() {
         return lines.stream().filter(line -> line.kind() == Kind.BODY).toList();
@@ -81,10 +87,16 @@ record Document(String id, String language, String voice, String plan, List<Line
                     open = new Document(fields[0], language, fields[1], fields[2], new ArrayList<>());
                     documents.add(open);
                 }
-                open.lines().add(new Line(Kind.valueOf(fields[3]), fields[4], fields[5]));
+                open.lines().add(new Line(kind(fields[3], file + ":" + number), fields[4], fields[5]));
             }
+        }
+    }
+
+    private static Kind kind(String name, String place) throws IOException {
+        try {
+            return Kind.valueOf(name);
         } catch (IllegalArgumentException e) {
-            throw new IOException(file + ": no such kind: " + e.getMessage(), e);
+            throw new IOException(place + ": a kind must be one of " + Arrays.toString(Kind.values()) + ", found " + name, e);
         }
     }
 }

@@ -1,11 +1,15 @@
 package io.github.articlecleaner.train;
 
+import io.github.articlecleaner.model.Feature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
@@ -34,9 +38,20 @@ record Learner(int cutoff, double l2, int iterations, double least) {
     /** Weights are written in thousandths, so that the same data gives the same bytes everywhere. */
     private static final double GRAIN = 0.001;
 
-    /** The model of some examples. */
-    AbstractModel learn(List<Example> examples, Names names) throws IOException {
-        Index index = new Index(examples, names, cutoff);
+    Learner withCutoff(int other) {
+        return new Learner(other, l2, iterations, least);
+    }
+
+    /**
+     * The model of some examples.
+     *
+     * @param leftOut families of features that are not to be learnt
+     */
+    AbstractModel learn(List<Example> examples, Names names, Set<Feature> leftOut) throws IOException {
+        Index index = new Index(examples, names, cutoff, leftOut);
+        if (index.getNumEvents() == 0 || index.getPredLabels().length == 0) {
+            throw new IOException("too little to learn from: " + examples.size() + " paragraphs, and no feature that " + cutoff + " of them share");
+        }
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
@@ -89,7 +104,8 @@ record Learner(int cutoff, double l2, int iterations, double least) {
         private final float[][] values;
         private final int size;
 
-        Index(List<Example> examples, Names names, int cutoff) {
+        Index(List<Example> examples, Names names, int cutoff, Set<Feature> leftOut) {
+            Set<String> families = leftOut.stream().map(Feature::family).collect(Collectors.toSet());
             int[] counts = new int[names.size()];
             for (Example example : examples) {
                 for (int feature : example.features()) {
@@ -99,8 +115,9 @@ record Learner(int cutoff, double l2, int iterations, double least) {
             int[] number = new int[counts.length];
             List<String> labels = new ArrayList<>();
             for (int i = 0; i < counts.length; i++) {
-                number[i] = counts[i] >= cutoff ? labels.size() : -1;
-                if (counts[i] >= cutoff) {
+                boolean learnt = counts[i] >= cutoff && !families.contains(names.family(i));
+                number[i] = learnt ? labels.size() : -1;
+                if (learnt) {
                     labels.add(names.name(i));
                 }
             }
@@ -124,7 +141,7 @@ record Learner(int cutoff, double l2, int iterations, double least) {
             }
             predLabels = labels.toArray(new String[0]);
             outcomeLabels = outcomes.toArray(new String[0]);
-            predCounts = Arrays.stream(counts).filter(c -> c >= cutoff).toArray();
+            predCounts = IntStream.range(0, counts.length).filter(i -> number[i] >= 0).map(i -> counts[i]).toArray();
         }
 
         @Override

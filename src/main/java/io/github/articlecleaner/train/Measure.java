@@ -1,86 +1,51 @@
 package io.github.articlecleaner.train;
 
-import io.github.articlecleaner.article.CleanedArticle;
 import io.github.articlecleaner.article.Kind;
-import io.github.articlecleaner.article.Paragraph;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What predictions are worth on one corpus: how much of the story was found, what was left of appeals and boilerplate, and what news
- * was lost. Text of 4 and more words counts; "left" is of what stands outside the gold text.
+ * What a prediction of one page is worth: how much of the story was found, what was left of appeals and boilerplate, and what news was
+ * lost. The words are those of the public benchmarks: WCXB's word F1, trafilatura's snippets.
  */
 final class Measure {
 
-    private static final List<String> BOILERPLATE = List.of("RELATED", "AUTHOR", "CAPTION", "LEGAL", "AD", "NAV", "COMMENT");
+    private static final Set<Kind> BOILERPLATE =
+            Set.of(Kind.RELATED, Kind.AUTHOR, Kind.CAPTION, Kind.LEGAL, Kind.AD, Kind.NAV, Kind.COMMENT);
 
-    private final Mean precision = new Mean();
-    private final Mean recall = new Mean();
-    private final Mean f1 = new Mean();
-    private int found;
-    private int wanted;
-    private int leaked;
-    private final Mean asks = new Mean();
-    private final Mean appeals = new Mean();
-    private final Mean donations = new Mean();
-    private final Mean pagesWithAppeal = new Mean();
-    private final Mean boilerplate = new Mean();
-    private final Mean newsLost = new Mean();
-    private final Mean goldLost = new Mean();
-    private final Mean first = new Mean();
-    private final Mean last = new Mean();
-    private final Mean rightKind = new Mean();
-    private int empty;
-    private boolean snippets;
+    private final CorpusPage truth;
+    private final Prediction prediction;
+    private final Figures.OfPage figures = new Figures.OfPage();
 
-    /** A share that grows. */
-    private static final class Mean {
-        private double sum;
-        private int count;
-
-        void add(double value) {
-            sum += value;
-            count++;
-        }
-
-        void add(boolean value) {
-            add(value ? 1 : 0);
-        }
-
-        double value() {
-            return count == 0 ? 0 : sum / count;
-        }
+    private Measure(CorpusPage truth, Prediction prediction) {
+        this.truth = truth;
+        this.prediction = prediction;
     }
 
-    /** Takes what was predicted of a page. */
-    void add(CorpusPage truth, CleanedArticle article) {
-        StringBuilder text = new StringBuilder();
-        for (Paragraph paragraph : article.kept()) {
-            text.append(paragraph.text().replace('\n', ' ')).append('\n');
-        }
-        String kept = text.toString();
+    /** The page's part in all figures but the ceiling. */
+    static Figures.OfPage of(CorpusPage truth, Prediction prediction) {
+        Measure measure = new Measure(truth, prediction);
+        String kept = prediction.text();
         Containment containment = new Containment(kept);
         if (truth.gold() != null) {
-            words(truth, kept);
-            paragraphs(truth, containment);
-            empty += !truth.gold().isBlank() && kept.isBlank() ? 1 : 0;
+            measure.words(kept);
+            measure.paragraphs(containment);
+            measure.figures.add(Figure.EMPTY, !truth.gold().isBlank() && kept.isBlank());
         } else {
-            snippets(truth, kept);
+            measure.snippets(kept);
         }
-        labels(truth, containment, article);
+        measure.labels(containment);
+        return measure.figures;
     }
 
-    private void words(CorpusPage truth, String kept) {
-        boolean cjk = truth.corpus().equals("fundus");
-        List<String> keptWords = Words.of(kept, cjk);
-        List<String> goldWords = Words.of(truth.gold(), cjk);
+    private void words(String kept) {
+        List<String> keptWords = Words.of(kept, true);
+        List<String> goldWords = Words.of(truth.gold(), true);
         Map<String, Integer> gold = Words.bag(goldWords);
         int both = 0;
         for (Map.Entry<String, Integer> word : Words.bag(keptWords).entrySet()) {
@@ -89,34 +54,34 @@ final class Measure {
         boolean nothing = keptWords.isEmpty() && goldWords.isEmpty();
         double p = nothing ? 1 : keptWords.isEmpty() ? 0 : (double) both / keptWords.size();
         double r = nothing ? 1 : goldWords.isEmpty() ? 0 : (double) both / goldWords.size();
-        precision.add(p);
-        recall.add(r);
-        f1.add(p + r == 0 ? 0 : 2 * p * r / (p + r));
+        figures.add(Figure.PRECISION, p);
+        figures.add(Figure.RECALL, r);
+        figures.add(Figure.F1, p + r == 0 ? 0 : 2 * p * r / (p + r));
     }
 
-    private void paragraphs(CorpusPage truth, Containment containment) {
+    private void paragraphs(Containment containment) {
         List<Boolean> held = new ArrayList<>();
         for (String line : Words.lines(truth.gold())) {
             if (Words.of(line, true).size() >= Containment.FEW_WORDS) {
                 held.add(containment.holds(line));
             }
         }
-        held.forEach(holds -> goldLost.add(!holds));
+        held.forEach(holds -> figures.add(Figure.GOLD_LOST, !holds));
         if (!held.isEmpty()) {
-            first.add(held.get(0));
-            last.add(held.get(held.size() - 1));
+            figures.add(Figure.FIRST_KEPT, held.get(0));
+            figures.add(Figure.LAST_KEPT, held.get(held.size() - 1));
         }
     }
 
-    private void snippets(CorpusPage truth, String kept) {
-        snippets = true;
+    /** F1 is twice the found over the found, the wanted and the leaked. */
+    private void snippets(String kept) {
         String text = folded(kept);
         for (String with : truth.with()) {
-            wanted++;
-            found += text.contains(folded(with)) ? 1 : 0;
+            boolean found = text.contains(folded(with));
+            figures.add(Figure.SNIPPET_F1, found ? 2 : 0, found ? 2 : 1);
         }
         for (String without : truth.without()) {
-            leaked += text.contains(folded(without)) ? 1 : 0;
+            figures.add(Figure.SNIPPET_F1, 0, text.contains(folded(without)) ? 1 : 0);
         }
     }
 
@@ -124,102 +89,83 @@ final class Measure {
         return text.replaceAll("(?U)\\s+", " ").strip();
     }
 
-    private void labels(CorpusPage truth, Containment containment, CleanedArticle article) {
+    private void labels(Containment containment) {
         boolean carries = false;
         boolean leaves = false;
-        Map<String, List<Paragraph>> byTriple = byTriple(article);
+        Map<String, Set<Integer>> byTriple = byTriple();
         for (Label label : truth.labels()) {
             List<String> words = Words.of(label.text(), true);
-            if (label.name().equals("UNSURE") || words.size() < Containment.FEW_WORDS) {
+            if (label.name().equals(Corpus.UNSURE) || words.size() < Containment.FEW_WORDS) {
                 continue;
             }
             boolean kept = containment.holds(label.text());
             Kind kind = Kind.valueOf(label.name());
             if (kind == Kind.BODY && label.inGold()) {
-                newsLost.add(!kept);
+                figures.add(Figure.NEWS_LOST, !kept);
             } else if (kind == Kind.DONATION) {
-                donations.add(kept);
+                figures.add(Figure.DONATION_LEFT, kept);
             }
             if (label.inGold()) {
                 continue;
             }
-            if (BOILERPLATE.contains(label.name())) {
-                boilerplate.add(kept);
+            if (BOILERPLATE.contains(kind)) {
+                figures.add(Figure.BOILERPLATE_LEFT, kept);
             } else if (kind.isAppeal()) {
                 carries = true;
                 leaves |= kept;
-                appeals.add(kept);
-                if (kind.compareTo(Kind.NEWSLETTER) <= 0) {
-                    asks.add(kept);
+                figures.add(Figure.APPEALS_LEFT, kept);
+                if (isAsk(kind)) {
+                    figures.add(Figure.ASKS_LEFT, kept);
                 }
-                Kind called = called(words, byTriple);
-                if (called != null && called.isAppeal()) {
-                    rightKind.add(called == kind);
-                }
+                kinds(kind, called(words, byTriple));
             }
         }
         if (carries) {
-            pagesWithAppeal.add(leaves);
+            figures.add(Figure.PAGES_LEFT, leaves);
         }
     }
 
-    /** The paragraphs that hold a triple of words, each once. */
-    private static Map<String, List<Paragraph>> byTriple(CleanedArticle article) {
-        Map<String, List<Paragraph>> byTriple = new HashMap<>();
-        for (Paragraph paragraph : article.paragraphs()) {
-            for (String triple : Words.trigrams(Words.of(paragraph.text(), true))) {
-                byTriple.computeIfAbsent(triple, t -> new ArrayList<>()).add(paragraph);
+    private static boolean isAsk(Kind kind) {
+        return kind == Kind.DONATION || kind == Kind.SUBSCRIPTION || kind == Kind.NEWSLETTER;
+    }
+
+    private void kinds(Kind kind, @Nullable Kind called) {
+        if (called == null || !called.isAppeal()) {
+            return;
+        }
+        figures.add(Figure.RIGHT_KIND, called == kind);
+        figures.add(Figure.MERGED_KIND, merged(called) == merged(kind));
+        figures.add(Figure.valueOf("RIGHT_" + kind.name()), called == kind);
+    }
+
+    private static Kind merged(Kind kind) {
+        return kind == Kind.ENGAGE ? Kind.SUBSCRIPTION : kind;
+    }
+
+    /** The paragraphs that hold a triple of words. */
+    private Map<String, Set<Integer>> byTriple() {
+        Map<String, Set<Integer>> byTriple = new HashMap<>();
+        for (int i = 0; i < prediction.lines().size(); i++) {
+            for (String triple : Words.trigrams(Words.of(prediction.lines().get(i).text(), true))) {
+                byTriple.computeIfAbsent(triple, t -> new HashSet<>()).add(i);
             }
         }
         return byTriple;
     }
 
-    /** The kind of the paragraph that holds most of a labelled text, if it holds enough of it. */
-    private static @Nullable Kind called(List<String> words, Map<String, List<Paragraph>> byTriple) {
+    /** The kind of the paragraph that holds most of a labelled text, if it holds enough of it; the first of several. */
+    private @Nullable Kind called(List<String> words, Map<String, Set<Integer>> byTriple) {
         Set<String> triples = Words.trigrams(words);
-        Map<Paragraph, Integer> votes = new LinkedHashMap<>();
+        int[] votes = new int[prediction.lines().size()];
         for (String triple : triples) {
-            byTriple.getOrDefault(triple, List.of()).forEach(p -> votes.merge(p, 1, Integer::sum));
+            byTriple.getOrDefault(triple, Set.of()).forEach(i -> votes[i]++);
         }
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(best -> best.getValue() >= Containment.HELD * triples.size())
-                .map(best -> best.getKey().kind())
-                .orElse(null);
-    }
-
-    /** Word F1, or snippet F1 where the gold is snippets. */
-    double f1() {
-        return snippets ? 2.0 * found / (found + wanted + leaked) : f1.value();
-    }
-
-    /** A row of the table. */
-    String row(String corpus) {
-        String story = snippets
-                ? String.format(Locale.ROOT, "%.4f (snippets)", f1())
-                : String.format(Locale.ROOT, "%.4f (%.3f / %.3f)", f1(), precision.value(), recall.value());
-        String gold = snippets ? "|" : String.format(Locale.ROOT, "%.1f | %.1f / %.1f", 100 * goldLost.value(), 100 * first.value(), 100 * last.value());
-        return String.format(Locale.ROOT, "| %s | %s | %s | %.1f of %d | %.1f of %d | %.1f of %d | %.1f of %d | %.1f of %d | %.1f of %d | %s | %.1f |",
-                corpus, story, snippets ? "" : String.valueOf(empty), 100 * asks.value(), asks.count, 100 * appeals.value(), appeals.count,
-                100 * donations.value(), donations.count, 100 * pagesWithAppeal.value(), pagesWithAppeal.count, 100 * boilerplate.value(),
-                boilerplate.count, 100 * newsLost.value(), newsLost.count, gold, 100 * rightKind.value());
-    }
-
-    /** What was left over several corpora together, in a sentence. */
-    static String pooled(List<Measure> corpora) {
-        return "Together: asks left " + share(corpora, m -> m.asks) + ", appeals left " + share(corpora, m -> m.appeals)
-                + ", DONATION left " + share(corpora, m -> m.donations) + ", boilerplate left " + share(corpora, m -> m.boilerplate) + ".";
-    }
-
-    private static String share(List<Measure> corpora, Function<Measure, Mean> of) {
-        double sum = corpora.stream().mapToDouble(m -> of.apply(m).sum).sum();
-        int count = corpora.stream().mapToInt(m -> of.apply(m).count).sum();
-        return String.format(Locale.ROOT, "%.1f %% of %d", count == 0 ? 0 : 100 * sum / count, count);
-    }
-
-    /** The head of the table. */
-    static String head() {
-        return "| corpus | F1 (P / R) | empty | asks left % | appeals left % | DONATION left % | pages with one left % | boilerplate left % "
-                + "| news lost % | gold lost % | first / last % | right kind % |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|";
+        int best = -1;
+        for (int i = 0; i < votes.length; i++) {
+            if (best < 0 || votes[i] > votes[best]) {
+                best = i;
+            }
+        }
+        return best >= 0 && votes[best] >= Containment.HELD * triples.size() ? prediction.lines().get(best).kind() : null;
     }
 }

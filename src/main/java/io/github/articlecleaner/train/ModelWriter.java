@@ -1,20 +1,15 @@
 package io.github.articlecleaner.train;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import io.github.articlecleaner.model.Model;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -23,49 +18,48 @@ import java.util.zip.ZipOutputStream;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.ml.model.GenericModelWriter;
 
 /** Writes a trained model so that the same data gives the same bytes, whole or not at all. */
 final class ModelWriter {
 
-
     private ModelWriter() {}
 
-    /** Writes a model; gives its version, which is made of the digest of its tables. */
-    static String write(Trainer.Trained trained, Path file) throws IOException {
-        byte[] story = categorizer(trained.story());
-        byte[] kinds = categorizer(trained.kinds());
-        byte[] sequence = categorizer(trained.sequence());
-        String digest = digest(story, kinds, sequence);
-        String version = "1-" + digest.substring(0, 12);
+    /**
+     * Writes a model; gives its version, which is made of its digest.
+     *
+     * @param digests of the data it was learnt from, a name each
+     */
+    static String write(Trained trained, Map<String, String> digests, Path file) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
-        String properties = "format=1\nversion=" + version + "\nsha256=" + digest + "\n";
-        entries.put("model.properties", properties.getBytes(StandardCharsets.UTF_8));
-        entries.put("story.bin", story);
-        entries.put("kinds.bin", kinds);
-        entries.put("sequence.bin", sequence);
+        entries.put("story.bin", categorizer(trained.story()));
+        entries.put("kinds.bin", categorizer(trained.kinds()));
+        entries.put("sequence.bin", categorizer(trained.sequence()));
+        String digest = Model.digest(entries, trained.threshold());
+        String version = Model.FORMAT + "-" + digest.substring(0, 12);
+        entries.put(Model.PROPERTIES, properties(trained, digests, digest, version).getBytes(StandardCharsets.UTF_8));
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + ": a folder to write the model into was expected, found " + (Files.exists(folder) ? "a file" : "nothing"));
+        }
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.write(unfinished, zip(entries));
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         return version;
     }
 
-    /** Writes one table of weights by itself. */
-    static void writeTable(AbstractModel table, Path file) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
-            new GenericModelWriter(table, out).persist();
-        }
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** Reads what {@link #writeTable} wrote. */
-    static AbstractModel readTable(Path file) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
-        }
+    private static String properties(Trained trained, Map<String, String> digests, String digest, String version) {
+        StringBuilder lines = new StringBuilder();
+        lines.append("format=").append(Model.FORMAT).append("\nversion=").append(version).append("\nsha256=").append(digest)
+                .append("\nthreshold=").append(trained.threshold()).append('\n');
+        new TreeMap<>(digests).forEach((name, sha256) -> lines.append("data.").append(name).append('=').append(sha256).append('\n'));
+        new TreeMap<>(trained.inside()).forEach((corpus, figures) -> {
+            for (Figure figure : Figure.values()) {
+                if (figures.has(figure)) {
+                    lines.append(String.format(Locale.ROOT, "inside.%s.%s=%.4f%n", corpus, figure, figures.value(figure)).replace("\r", ""));
+                }
+            }
+        });
+        return lines.toString();
     }
 
     /** A document categorizer as OpenNLP writes it, without the time of day. */
@@ -108,17 +102,5 @@ final class ModelWriter {
             }
         }
         return out.toByteArray();
-    }
-
-    private static String digest(byte[]... parts) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                sha256.update(part);
-            }
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -32,6 +32,13 @@ final class Names implements FeatureSink {
         return names.get(number);
     }
 
+    /** The first part of a feature's name. */
+    String family(int number) {
+        String name = names.get(number);
+        int end = name.indexOf(FeatureHash.SEPARATOR);
+        return end < 0 ? name : name.substring(0, end);
+    }
+
     int size() {
         return names.size();
     }

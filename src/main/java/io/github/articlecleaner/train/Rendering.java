@@ -8,6 +8,7 @@ import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.read.PageReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -23,6 +24,11 @@ record Rendering(Page page, Truth truth) {
 
     /** Paragraphs on each side of a planted line that teach along with it. */
     private static final int NEAR = 4;
+
+    /** So many paragraphs of so many characters are a story to plant something into. */
+    private static final int LEAST_STORY = 4;
+
+    private static final int LONG = 60;
 
     /** What the text of a page looks like without its markup: its story and what was labelled, in page order. */
     static Rendering plain(Page page, Truth truth) {
@@ -42,6 +48,11 @@ record Rendering(Page page, Truth truth) {
     static Rendering plain(Document document) {
         return plain(document.lines().stream().map(Document.Line::text).toList(),
                 document.lines().stream().map(Document.Line::kind).toList());
+    }
+
+    /** Paragraphs of a story as plain text. */
+    static Rendering story(List<String> texts) {
+        return plain(texts, Collections.nCopies(texts.size(), Kind.BODY));
     }
 
     private static Rendering plain(List<String> texts, List<Kind> kinds) {
@@ -69,24 +80,45 @@ record Rendering(Page page, Truth truth) {
         return new Source(line.text(), container, linked, linked > 0 ? 1 : 0, 0, List.of(), List.of(), false, 0, 0);
     }
 
+    /** Where a letter is planted. */
+    enum Place {
+        LEAD, MIDDLE, END;
+
+        /** A place by chance, mostly where publishers put their appeals. */
+        static Place any(Random chance) {
+            int dice = chance.nextInt(10);
+            return dice < 6 ? END : dice < 9 ? MIDDLE : LEAD;
+        }
+    }
+
     /**
-     * This page with further lines as plain paragraphs of the story's own container, at a place that chance chooses: at the end, between
-     * paragraphs, or in the lead. Null where there is too little story. What is true of the other paragraphs is forgotten except near
-     * the planted lines: they teach enough in the page itself.
+     * A page with planted lines.
+     *
+     * @param rendering the page
+     * @param from the first planted paragraph
+     * @param to the one after the last
      */
-    @Nullable Rendering planted(List<Document.Line> lines, Random chance) {
+    record Planted(Rendering rendering, int from, int to) {}
+
+    /**
+     * This page with further lines as plain paragraphs of the story's own container. Null where there is too little story. What is
+     * true of the other paragraphs is forgotten except near the planted lines: they teach enough in the page itself.
+     */
+    @Nullable Planted planted(List<Document.Line> lines, Place place, Random chance) {
         List<Integer> story = new ArrayList<>();
         for (int i = 0; i < truth.story.length; i++) {
-            if (truth.story[i] == Truth.STORY && page.sources().get(i).text().length() > 60) {
+            if (truth.story[i] == Truth.STORY && page.sources().get(i).text().length() > LONG) {
                 story.add(i);
             }
         }
-        if (story.size() < 4) {
+        if (story.size() < LEAST_STORY) {
             return null;
         }
-        int dice = chance.nextInt(10);
-        int after = dice < 6 ? story.get(story.size() - 1)
-                : dice < 9 ? story.get(1 + chance.nextInt(story.size() - 2)) : story.get(0) - 1;
+        int after = switch (place) {
+            case END -> story.get(story.size() - 1);
+            case MIDDLE -> story.get(1 + chance.nextInt(story.size() - 2));
+            case LEAD -> story.get(0) - 1;
+        };
         Source neighbour = page.sources().get(Math.max(after, story.get(0)));
         int ids = page.sources().stream().mapToInt(s -> s.container().id()).max().orElse(0) + 1;
         List<Source> sources = new ArrayList<>(page.sources());
@@ -98,7 +130,7 @@ record Rendering(Page page, Truth truth) {
         }
         sources.addAll(after + 1, added);
         Truth planted = truth.withInserted(after + 1, lines.stream().map(Document.Line::kind).toList(), NEAR);
-        return new Rendering(new Page(page.metadata(), sources, page.markup(), Set.of()), planted);
+        Rendering rendering = new Rendering(new Page(page.metadata(), sources, page.markup(), Set.of()), planted);
+        return new Planted(rendering, after + 1, after + 1 + lines.size());
     }
-
 }

@@ -1,58 +1,89 @@
 package io.github.articlecleaner.train;
 
+import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FlatModel;
 import io.github.articlecleaner.score.Scorer;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
 
 /**
- * Trains the tables of a model. The second look learns from what a first look says of pages it has not seen, so a first look is
- * trained for each fold that is held out; what is trained is kept in a folder, so that an interrupted run goes on where it was.
+ * Trains the tables of a model. The second look learns from what a first look says of publishers it has not seen, so a first look is
+ * trained for each fold that is held out; and the threshold is chosen on publishers that neither look has seen. A table is learnt on one
+ * thread, so that the same data gives the same weights; several tables are learnt at once.
  */
 final class Trainer implements AutoCloseable {
 
-    /** Chosen by page-grouped comparison inside training folds; figures in MODEL.md. */
     private static final Learner STORY = new Learner(10, 500, 100, 0.02);
-
     private static final Learner KINDS = new Learner(3, 2, 60, 0.15);
     private static final Learner SEQUENCE = new Learner(10, 2000, 100, 0.01);
 
-    /** A table of kinds that knows nothing, for where only the story is asked. */
-    private static final FlatModel NO_KINDS = FlatModel.of(new QNModel(new Context[0], new String[0], new String[] {"NAV"}));
+    /** So few pages are no reason to hold a feature back that several of them share. */
+    private static final int FEW_PAGES = 100;
 
     private final Curriculum curriculum;
-    private final Path folder;
+    private final Corpora corpora;
+    private final Set<Feature> leftOut;
+    private final Set<Integer> folds;
+    private final Progress progress;
+    private final int tables;
+    private final AtomicInteger done = new AtomicInteger();
     private final ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    private final TreeMap<String, Future<AbstractModel>> firstLooks = new TreeMap<>();
+    private final Map<String, Future<AbstractModel>> firstLooks = new ConcurrentHashMap<>();
 
-    Trainer(Curriculum curriculum, Path folder) {
+    /**
+     * A trainer.
+     *
+     * @param leftOut families of features that are not to be learnt
+     * @param trainings how many folds will be held out, one after the other; 1 if none is
+     */
+    Trainer(Curriculum curriculum, Corpora corpora, Set<Feature> leftOut, int trainings, Progress progress) {
         this.curriculum = curriculum;
-        this.folder = folder;
+        this.corpora = corpora;
+        this.leftOut = leftOut;
+        this.folds = corpora.filled();
+        this.progress = progress;
+        this.tables = tables(trainings);
     }
 
-    /** The trained tables, still in OpenNLP's form. */
-    record Trained(AbstractModel story, AbstractModel kinds, AbstractModel sequence) {}
+    /** How many tables will be learnt: those with two folds held out serve both. */
+    private int tables(int trainings) {
+        if (trainings == 1) {
+            return 2 + 3 * folds.size() + 1;
+        }
+        Set<String> firstLooks = new TreeSet<>();
+        int secondLooks = 0;
+        for (int fold : folds.stream().limit(trainings).toList()) {
+            firstLooks.add(key(Set.of(fold)));
+            for (int inner : rest(Set.of(fold))) {
+                firstLooks.add(key(with(Set.of(fold), inner)));
+                secondLooks++;
+            }
+            secondLooks++;
+        }
+        return 2 * firstLooks.size() + secondLooks;
+    }
 
     /** Begins what {@link #train} will need, so that all processors have work. */
     void prepare(Set<Integer> heldOut) {
         story(heldOut);
         kinds(heldOut);
-        rest(heldOut).forEach(fold -> story(with(heldOut, fold)));
+        for (int fold : rest(heldOut)) {
+            story(with(heldOut, fold));
+            kinds(with(heldOut, fold));
+        }
     }
 
     /** Trains on all folds but those held out. */
@@ -60,49 +91,67 @@ final class Trainer implements AutoCloseable {
         prepare(heldOut);
         try {
             Names names = new Names();
-            List<Example> sequence = new ArrayList<>();
+            Map<Integer, List<Example>> lessons = new TreeMap<>();
             for (int fold : rest(heldOut)) {
-                Scorer firstLook = new Scorer(FlatModel.of(story(with(heldOut, fold)).get()), NO_KINDS);
+                Scorer firstLook = firstLook(with(heldOut, fold));
+                List<Example> examples = new ArrayList<>();
                 for (Lesson lesson : curriculum.of(fold)) {
-                    sequence.addAll(lesson.sequence(firstLook, names));
+                    examples.addAll(lesson.sequence(firstLook, names));
                 }
+                lessons.put(fold, examples);
             }
-            Future<AbstractModel> secondLook = workers.submit(() -> SEQUENCE.learn(sequence, names));
-            return new Trained(story(heldOut).get(), kinds(heldOut).get(), secondLook.get());
+            Future<AbstractModel> sequence = sequence(lessons, -1, names);
+            Map<Integer, Future<AbstractModel>> inner = new TreeMap<>();
+            lessons.keySet().forEach(fold -> inner.put(fold, sequence(lessons, fold, names)));
+            ThresholdChoice choice = new ThresholdChoice();
+            for (int fold : lessons.keySet()) {
+                Set<Integer> unseen = with(heldOut, fold);
+                Trained tables = new Trained(story(unseen).get(), kinds(unseen).get(), inner.get(fold).get(), 0.5, Map.of());
+                choice.add(tables.model(""), corpora.pages().stream().filter(page -> page.fold() == fold).toList(), curriculum);
+            }
+            double threshold = choice.threshold();
+            return new Trained(story(heldOut).get(), kinds(heldOut).get(), sequence.get(), threshold, choice.figures(threshold));
         } catch (ExecutionException e) {
-            throw new IOException("training failed: " + e.getCause(), e.getCause());
+            throw e.getCause() instanceof IOException io ? io : new IOException("training failed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("training was interrupted", e);
         }
     }
 
+    private Scorer firstLook(Set<Integer> heldOut) throws ExecutionException, InterruptedException {
+        return new Scorer(FlatModel.of(story(heldOut).get()), FlatModel.of(kinds(heldOut).get()));
+    }
+
     private Future<AbstractModel> story(Set<Integer> heldOut) {
-        return firstLooks.computeIfAbsent("story" + key(heldOut), k -> workers.submit(() -> kept(k, () -> {
+        return firstLooks.computeIfAbsent("story" + key(heldOut), k -> workers.submit(() -> {
             List<Example> examples = curriculum.without(heldOut).stream().flatMap(l -> l.story().stream()).toList();
-            return STORY.learn(examples, curriculum.names);
-        })));
+            return learnt(STORY, examples, curriculum.names);
+        }));
     }
 
     private Future<AbstractModel> kinds(Set<Integer> heldOut) {
-        return firstLooks.computeIfAbsent("kinds" + key(heldOut), k -> workers.submit(() -> kept(k, () -> {
+        return firstLooks.computeIfAbsent("kinds" + key(heldOut), k -> workers.submit(() -> {
             List<Example> examples = curriculum.without(heldOut).stream().flatMap(l -> l.kinds().stream()).toList();
-            return KINDS.learn(examples, curriculum.names);
-        })));
+            return learnt(KINDS, examples, curriculum.names);
+        }));
     }
 
-    private interface Training {
-        AbstractModel run() throws IOException;
+    private Future<AbstractModel> sequence(Map<Integer, List<Example>> lessons, int without, Names names) {
+        return workers.submit(() -> {
+            List<Example> examples = lessons.entrySet().stream()
+                    .filter(fold -> fold.getKey() != without || lessons.size() == 1)
+                    .flatMap(fold -> fold.getValue().stream())
+                    .toList();
+            return learnt(SEQUENCE, examples, names);
+        });
     }
 
-    private AbstractModel kept(String name, Training training) throws IOException {
-        Path file = folder.resolve(name + ".bin");
-        if (Files.exists(file)) {
-            return ModelWriter.readTable(file);
-        }
-        AbstractModel trained = training.run();
-        ModelWriter.writeTable(trained, file);
-        return trained;
+    private AbstractModel learnt(Learner learner, List<Example> examples, Names names) throws IOException {
+        Learner fitting = corpora.size() < FEW_PAGES ? learner.withCutoff(2) : learner;
+        AbstractModel table = fitting.learn(examples, names, leftOut);
+        progress.at("tables learnt", Math.min(tables, done.incrementAndGet()), tables);
+        return table;
     }
 
     private static Set<Integer> with(Set<Integer> heldOut, int fold) {
@@ -111,8 +160,8 @@ final class Trainer implements AutoCloseable {
         return more;
     }
 
-    private static List<Integer> rest(Set<Integer> heldOut) {
-        return IntStream.range(0, Curriculum.FOLDS).filter(fold -> !heldOut.contains(fold)).boxed().toList();
+    private List<Integer> rest(Set<Integer> heldOut) {
+        return folds.stream().filter(fold -> !heldOut.contains(fold)).toList();
     }
 
     private static String key(Set<Integer> heldOut) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class FlatModelTest {
@@ -95,5 +99,38 @@ class FlatModelTest {
             byte[] cut = java.util.Arrays.copyOf(whole, length);
             assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(cut))).isInstanceOf(IOException.class).hasMessageMatching("(?s).{10,}");
         }
+    }
+
+    /** The shipped model's file with one entry changed. */
+    private static byte[] changed(String name, UnaryOperator<byte[]> change) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(FlatModelTest.class.getResourceAsStream(SHIPPED)); ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] bytes = in.readAllBytes();
+                zip.write(entry.getName().equals(name) ? change.apply(bytes) : bytes);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static void assertRefused(byte[] file, String sentence) {
+        assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(file))).isInstanceOf(IOException.class).hasMessageMatching(sentence);
+    }
+
+    @Test
+    void aModelOfAnotherFormOrWithAWrongDigestIsRefused() throws IOException {
+        UnaryOperator<byte[]> older = bytes -> new String(bytes, StandardCharsets.UTF_8).replace("format=2", "format=1").getBytes(StandardCharsets.UTF_8);
+        assertRefused(changed("model.properties", older), "a model of format 2 was expected, found format 1; train it again with this version");
+        UnaryOperator<byte[]> other = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("threshold=[0-9.]+", "threshold=0.123").getBytes(StandardCharsets.UTF_8);
+        assertRefused(changed("model.properties", other), "the model is damaged: the digest [0-9a-f]{64} was expected, found [0-9a-f]{64}");
+        UnaryOperator<byte[]> none = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("threshold=[0-9.]+", "threshold=2").getBytes(StandardCharsets.UTF_8);
+        assertRefused(changed("model.properties", none), "a model's threshold must be a number above 0 and below 1, found 2");
+        UnaryOperator<byte[]> flipped = bytes -> {
+            byte[] copy = bytes.clone();
+            copy[copy.length / 2] ^= 1;
+            return copy;
+        };
+        assertRefused(changed("sequence.bin", flipped), "the model is damaged: the digest [0-9a-f]{64} was expected, found [0-9a-f]{64}");
     }
 }

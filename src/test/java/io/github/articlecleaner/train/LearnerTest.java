@@ -1,8 +1,10 @@
 package io.github.articlecleaner.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.FlatModel;
 import java.io.IOException;
@@ -10,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +33,7 @@ class LearnerTest {
             String told = random.nextInt(10) == 0 ? "noise" : story ? "council" : "donate";
             for (String word : List.of(told, "the", "word" + random.nextInt(5))) {
                 names.vocabulary.learn(FeatureHash.of(word), word);
-                names.add(io.github.articlecleaner.model.Feature.WORD, FeatureHash.of(word));
+                names.add(Feature.WORD, FeatureHash.of(word));
             }
             examples.add(new Example(names.features(), story ? "story" : "other", 1 + random.nextInt(9)));
         }
@@ -39,10 +43,19 @@ class LearnerTest {
     @Test
     void learnsWhichWordTells() throws IOException {
         Names names = new Names();
-        FlatModel model = FlatModel.of(new Learner(2, 1, 50, 0.01).learn(examples(names), names));
+        FlatModel model = FlatModel.of(new Learner(2, 1, 50, 0.01).learn(examples(names), names, Set.of()));
         int story = model.outcome("story");
         assertThat(model.weight(model.find(FeatureHash.ofName("word|council")), story)).isPositive();
         assertThat(model.weight(model.find(FeatureHash.ofName("word|donate")), story)).isNegative();
+    }
+
+    @Test
+    void aFamilyThatIsLeftOutIsNotLearnt() {
+        Names names = new Names();
+        List<Example> examples = examples(names);
+        assertThatThrownBy(() -> new Learner(2, 1, 50, 0.01).learn(examples, names, Set.of(Feature.WORD)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("too little to learn from: 200 paragraphs, and no feature that 2 of them share");
     }
 
     @Test
@@ -50,8 +63,8 @@ class LearnerTest {
         for (String name : List.of("one", "two")) {
             Names names = new Names();
             Learner learner = new Learner(2, 1, 50, 0.01);
-            var table = learner.learn(examples(names), names);
-            ModelWriter.write(new Trainer.Trained(table, table, table), folder.resolve(name));
+            var table = learner.learn(examples(names), names, Set.of());
+            ModelWriter.write(new Trained(table, table, table, 0.5, Map.of()), Map.of("pages", "abc"), folder.resolve(name));
         }
         assertThat(folder.resolve("one")).hasSameBinaryContentAs(folder.resolve("two"));
     }

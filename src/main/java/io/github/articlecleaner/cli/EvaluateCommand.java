@@ -1,0 +1,56 @@
+package io.github.articlecleaner.cli;
+
+import io.github.articlecleaner.train.Evaluation;
+import io.github.articlecleaner.train.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures what learning is worth on publishers that were not learnt from. */
+@Command(
+        name = "evaluate",
+        description = "Trains on all folds of publishers but one and predicts that one, for each fold, and prints what the predictions are worth.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Mixin
+    private TrainingOptions options;
+
+    @Option(names = "--predictions", paramLabel = "DIR", description = "keep the predictions here, one file of JSON lines a corpus")
+    private @Nullable Path predictions;
+
+    @Option(names = "--report", paramLabel = "DIR", description = "write report.md, report.json and the plots as SVG here")
+    private @Nullable Path report;
+
+    @Option(names = "--plant", description = "also plant letters of unseen voices into the pages and report what becomes of them")
+    private boolean plant;
+
+    @Option(names = "--card", paramLabel = "FILE", description = "put the tables into this model card, between its marks for figures")
+    private @Nullable Path card;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Complaint, IOException {
+        Report found = Evaluation.of(options.read(), predictions, plant, new TrainingProgress(spec.commandLine().getErr()));
+        spec.commandLine().getOut().print(found.markdown());
+        if (report != null) {
+            Files.createDirectories(report);
+            Files.writeString(report.resolve("report.md"), "# What the predictions are worth\n\n" + found.markdown());
+            Files.writeString(report.resolve("report.json"), found.json() + "\n");
+            Plots.write(found, report);
+        }
+        if (card != null) {
+            new Card(card).put("figures", found.markdown());
+        }
+        return Main.OK;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.articlecleaner.cli;
+
+import io.github.articlecleaner.train.Documents;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows documents of own writing as pages. */
+@Command(
+        name = "render",
+        description = "Shows a document of own writing as a page of an invented site or as plain text, or writes documents as a corpus.",
+        mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+
+    @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "documents of own writing, one TSV a language")
+    private Path documents;
+
+    @Parameters(arity = "0..1", paramLabel = "DOCUMENT", description = "the document to print, such as en-001")
+    private @Nullable String document;
+
+    @Option(names = "--layout", paramLabel = "NAME",
+            description = "classed, hashed, plain, styled, listed or tabled (default: plain, or all in turn for a corpus)")
+    private @Nullable String layout;
+
+    @Option(names = "--text", description = "print plain text instead")
+    private boolean text;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "write a corpus here instead of printing a document")
+    private @Nullable Path output;
+
+    @Option(names = "--language", paramLabel = "TAG", description = "write documents of this language only, such as en")
+    private @Nullable String language;
+
+    @Option(names = "--most", paramLabel = "N", defaultValue = "1000000", description = "write no more than so many documents")
+    private int most;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Complaint, IOException {
+        if ((document == null) == (output == null)) {
+            throw new Complaint("either a document to print or -o with a folder to write a corpus into is needed, found " + (document == null ? "neither" : "both"));
+        }
+        try {
+            Documents all = Documents.read(documents);
+            if (output != null) {
+                spec.commandLine().getOut().println(all.write(output, layout, language, most) + " documents written to " + output);
+            } else {
+                spec.commandLine().getOut().print(text ? all.text(document) : all.page(document, layout == null ? "plain" : layout));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Complaint(e.getMessage());
+        }
+        return Main.OK;
+    }
+}

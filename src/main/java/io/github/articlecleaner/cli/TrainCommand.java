@@ -1,0 +1,48 @@
+package io.github.articlecleaner.cli;
+
+import io.github.articlecleaner.train.Training;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Learns a model. */
+@Command(
+        name = "train",
+        description = "Learns a model from corpora of pages and documents. The same data gives the same bytes.",
+        mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+
+    @Mixin
+    private TrainingOptions options;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "MODEL", description = "the model file to write")
+    private Path model;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "a Markdown page that says what was learnt from and measured on the way")
+    private @Nullable Path report;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Complaint, IOException {
+        Path folder = model.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new Complaint("-o: " + folder + " is no folder");
+        }
+        Training training = Training.of(options.read(), new TrainingProgress(spec.commandLine().getErr()));
+        String version = training.write(model);
+        if (report != null) {
+            Files.writeString(report, training.markdown());
+        }
+        spec.commandLine().getOut().println(version + ", " + Files.size(model) + " bytes, threshold " + training.threshold());
+        return Main.OK;
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.articlecleaner.train;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model is learnt from and measured on: corpora of real pages, and documents of own writing. Immutable.
+ *
+ * <p>Pages are divided into folds by publisher, never by page, over all corpora together, so that a publisher is never on both sides of a
+ * measurement; documents are divided by voice.
+ *
+ * <pre>{@code
+ * Corpora corpora = Corpora.read(List.of(Path.of("corpora")), Path.of("testdata/corpus"), 5);
+ * Training.of(corpora, Progress.SILENT).write(Path.of("own.model"));
+ * }</pre>
+ */
+@SuppressWarnings("exports") // The null annotations are for tools; no user needs their module.
+public final class Corpora {
+
+    private final List<CorpusPage> pages;
+    private final List<Document> documents;
+    private final Map<String, String> digests;
+    private final int folds;
+
+    private Corpora(List<CorpusPage> pages, List<Document> documents, Map<String, String> digests, int folds) {
+        this.pages = List.copyOf(pages);
+        this.documents = List.copyOf(documents);
+        this.digests = digests;
+        this.folds = folds;
+    }
+
+    /**
+     * Reads corpora.
+     *
+     * @param folders corpora, or folders that hold corpora; a corpus has {@code pages.jsonl}, as the README describes
+     * @param documents a folder of documents in the form of {@code testdata/corpus}, or null for none
+     * @param folds into how many parts to divide the publishers, at least 2. The pages' own folds are taken where every page has one and
+     *     they are as many; else a publisher's fold is a hash of its domain.
+     * @return the corpora
+     * @throws IOException if a file cannot be read or is not in form; the message has file, line, the value found and what was expected
+     * @throws IllegalArgumentException if {@code folds} is below 2
+     */
+    public static Corpora read(List<Path> folders, @Nullable Path documents, int folds) throws IOException {
+        if (folds < 2) {
+            throw new IllegalArgumentException("folds must be at least 2, but was " + folds);
+        }
+        List<CorpusPage> pages = new ArrayList<>();
+        Map<String, String> digests = new TreeMap<>();
+        for (Path corpus : corpora(folders)) {
+            List<CorpusPage> some = Corpus.read(corpus);
+            if (digests.put(Corpus.name(corpus), digest(corpus, some)) != null) {
+                throw new IOException(corpus + ": two corpora are called " + Corpus.name(corpus));
+            }
+            pages.addAll(some);
+        }
+        List<Document> written = documents == null ? List.of() : Document.read(documents);
+        if (documents != null) {
+            digests.put("documents", Digest.ofFolder(documents, ".tsv"));
+        }
+        return new Corpora(inFolds(pages, folds), written, digests, folds);
+    }
+
+    private static List<Path> corpora(List<Path> folders) throws IOException {
+        List<Path> corpora = new ArrayList<>();
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new IOException(folder + ": a folder was expected, found " + (Files.exists(folder) ? "a file" : "nothing"));
+            }
+            if (Files.exists(folder.resolve(Corpus.PAGES))) {
+                corpora.add(folder);
+                continue;
+            }
+            List<Path> inside;
+            try (Stream<Path> list = Files.list(folder)) {
+                inside = list.filter(f -> Files.exists(f.resolve(Corpus.PAGES))).sorted().toList();
+            }
+            if (inside.isEmpty()) {
+                throw new IOException(folder + ": neither it nor a folder in it has " + Corpus.PAGES);
+            }
+            corpora.addAll(inside);
+        }
+        return corpora;
+    }
+
+    private static String digest(Path corpus, List<CorpusPage> pages) throws IOException {
+        Digest digest = new Digest();
+        digest.add(corpus.resolve(Corpus.PAGES));
+        Path labels = Corpus.labels(corpus);
+        if (labels != null) {
+            digest.add(labels);
+        }
+        for (CorpusPage page : pages) {
+            digest.add(page.file());
+        }
+        return digest.hex();
+    }
+
+    private static List<CorpusPage> inFolds(List<CorpusPage> pages, int folds) throws IOException {
+        Set<Integer> own = new TreeSet<>(pages.stream().map(CorpusPage::fold).toList());
+        boolean keep = own.size() == folds && own.stream().allMatch(fold -> fold >= 0 && fold < folds);
+        List<CorpusPage> divided = pages.stream().map(page -> keep ? page : page.inFold(fold(page.domain(), folds))).toList();
+        Map<String, Integer> foldOf = new HashMap<>();
+        for (CorpusPage page : divided) {
+            Integer other = foldOf.put(page.domain(), page.fold());
+            if (other != null && other != page.fold()) {
+                throw new IOException(page.corpus() + ": publisher " + page.domain() + " must be in one fold, found " + other + " and " + page.fold());
+            }
+        }
+        if (new HashSet<>(foldOf.values()).size() < 2) {
+            throw new IOException("at least two publishers in different folds are needed, found " + foldOf.keySet());
+        }
+        return divided;
+    }
+
+    /** A name's fold: evenly spread, and the same everywhere. */
+    static int fold(String name, int folds) {
+        return (int) Long.remainderUnsigned(Digest.of(name.getBytes(StandardCharsets.UTF_8)).first(), folds);
+    }
+
+    /** {@return how many parts the publishers are divided into} */
+    public int folds() {
+        return folds;
+    }
+
+    /** {@return how many pages there are} */
+    public int size() {
+        return pages.size();
+    }
+
+    List<CorpusPage> pages() {
+        return pages;
+    }
+
+    List<Document> documents() {
+        return documents;
+    }
+
+    /** The SHA-256 digest of each corpus and of the documents. */
+    Map<String, String> digests() {
+        return digests;
+    }
+
+    /** The folds that hold pages. */
+    Set<Integer> filled() {
+        return new TreeSet<>(pages.stream().map(CorpusPage::fold).toList());
+    }
+}

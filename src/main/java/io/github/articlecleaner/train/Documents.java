@@ -1,0 +1,130 @@
+package io.github.articlecleaner.train;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.articlecleaner.article.Kind;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents of own writing, shown as pages of invented sites or as plain text, and written as a corpus.
+ *
+ * <pre>{@code
+ * System.out.println(Documents.read(Path.of("testdata/corpus")).page("en-001", "plain"));
+ * }</pre>
+ */
+@SuppressWarnings("exports") // The null annotations are for tools; no user needs their module.
+public final class Documents {
+
+    private final List<Document> documents;
+
+    private Documents(List<Document> documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * Reads documents.
+     *
+     * @param folder a folder of TSV files, one a language
+     * @return the documents
+     * @throws IOException if a file cannot be read or is not in form, with file, line and the value found
+     */
+    public static Documents read(Path folder) throws IOException {
+        return new Documents(Document.read(folder));
+    }
+
+    /** {@return the names of the layouts, in lower case} */
+    public static List<String> layouts() {
+        return Arrays.stream(Layout.values()).map(layout -> layout.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /**
+     * A document as a page.
+     *
+     * @param id the document's name
+     * @param layout one of {@link #layouts()}
+     * @return html
+     * @throws IllegalArgumentException if there is no such document or layout
+     */
+    public String page(String id, String layout) {
+        return layout(layout).page(document(id));
+    }
+
+    /**
+     * A document as plain text, a paragraph a line.
+     *
+     * @param id the document's name
+     * @return its text
+     * @throws IllegalArgumentException if there is no such document
+     */
+    public String text(String id) {
+        return document(id).lines().stream().map(Document.Line::text).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /**
+     * Writes documents as a corpus: {@code pages.jsonl}, {@code labels.jsonl} and {@code pages/}. A document's publisher is its voice.
+     *
+     * @param folder the corpus; made where it is missing
+     * @param layout one of {@link #layouts()}; null to go through them in turn
+     * @param language only documents of this language; null for all
+     * @param most how many documents, from the first on
+     * @return how many were written
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if there is no such layout
+     */
+    public int write(Path folder, @Nullable String layout, @Nullable String language, int most) throws IOException {
+        @Nullable Layout all = layout == null ? null : layout(layout);
+        List<Document> some = documents.stream().filter(document -> language == null || document.language().equals(language)).limit(most).toList();
+        Files.createDirectories(folder.resolve("pages"));
+        try (Writer pages = Files.newBufferedWriter(folder.resolve(Corpus.PAGES)); Writer labels = Files.newBufferedWriter(folder.resolve("labels.jsonl"));
+                JsonGenerator page = lines(pages); JsonGenerator label = lines(labels)) {
+            for (int i = 0; i < some.size(); i++) {
+                Document document = some.get(i);
+                Layout site = all == null ? Layout.values()[i % Layout.values().length] : all;
+                Files.writeString(folder.resolve("pages/" + document.id() + ".html"), site.page(document));
+                write(document, page, label);
+            }
+        }
+        return some.size();
+    }
+
+    private static JsonGenerator lines(Writer out) throws IOException {
+        JsonGenerator json = JsonLines.FACTORY.createGenerator(out);
+        json.setRootValueSeparator(new SerializedString("\n"));
+        return json;
+    }
+
+    private static void write(Document document, JsonGenerator page, JsonGenerator label) throws IOException {
+        page.writeStartObject();
+        page.writeStringField("id", document.id());
+        page.writeStringField("file", "pages/" + document.id() + ".html");
+        page.writeStringField("domain", document.voice() + ".example");
+        page.writeStringField("text", document.story().stream().map(Document.Line::text).collect(Collectors.joining("\n")));
+        page.writeEndObject();
+        for (Document.Line line : document.lines()) {
+            label.writeStartObject();
+            label.writeStringField("page", document.id());
+            label.writeStringField("text", line.text());
+            label.writeStringField("label", line.kind().name());
+            label.writeBooleanField("in_gold", line.kind() == Kind.BODY);
+            label.writeEndObject();
+        }
+    }
+
+    private Document document(String id) {
+        return documents.stream().filter(document -> document.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("document must be the name of one of " + documents.size() + " documents, but was " + id));
+    }
+
+    private static Layout layout(String name) {
+        return Arrays.stream(Layout.values()).filter(layout -> layout.name().equalsIgnoreCase(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("layout must be one of " + layouts() + ", but was " + name));
+    }
+}

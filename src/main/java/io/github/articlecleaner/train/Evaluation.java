@@ -1,0 +1,183 @@
+package io.github.articlecleaner.train;
+
+import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Page;
+import io.github.articlecleaner.article.Score;
+import io.github.articlecleaner.judge.Judge;
+import io.github.articlecleaner.model.Feature;
+import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.score.Scorer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures what a model learnt from some corpora is worth on publishers it has not seen: for each fold it is trained on the others and
+ * predicts that one, with default settings and a threshold chosen inside the training folds.
+ *
+ * <pre>{@code
+ * Corpora corpora = Corpora.read(List.of(Path.of("corpora")), Path.of("testdata/corpus"), 5);
+ * System.out.println(Evaluation.of(corpora, Path.of("predictions"), Progress.SILENT).markdown());
+ * }</pre>
+ */
+@SuppressWarnings("exports") // The null annotations are for tools; no user needs their module.
+public final class Evaluation {
+
+    private static final double[] CURVE = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
+
+    private final Corpora corpora;
+    private final Curriculum curriculum;
+    private final Path predictions;
+    private final Progress progress;
+    private final AtomicInteger predicted = new AtomicInteger();
+    private final Map<Integer, Double> thresholds = new TreeMap<>();
+    private final Map<Double, Map<String, Figures>> curve = new TreeMap<>();
+    private final Planting planting;
+
+    private Evaluation(Corpora corpora, Curriculum curriculum, Path predictions, Progress progress, boolean plant) {
+        this.corpora = corpora;
+        this.curriculum = curriculum;
+        this.predictions = predictions;
+        this.progress = progress;
+        this.planting = new Planting(corpora, curriculum, plant);
+    }
+
+    /**
+     * Trains and measures, fold by fold.
+     *
+     * @param corpora what to learn from and to measure on
+     * @param predictions a folder that gets one prediction file a corpus, {@code NAME.jsonl}, from which everything is measured; null
+     *     for a temporary one
+     * @param plant whether also to plant letters of unseen voices into the pages, see {@link Report#markdown()}
+     * @param progress hears how far it is
+     * @return the figures
+     * @throws IOException if a page cannot be read, a file cannot be written, or there is too little to learn from
+     */
+    public static Report of(Corpora corpora, @Nullable Path predictions, boolean plant, Progress progress) throws IOException {
+        return of(corpora, Curriculum.of(corpora, progress), Set.of(), corpora.filled(), predictions, plant, progress);
+    }
+
+    /** Trains without some families of features, and measures some folds. */
+    static Report of(Corpora corpora, Curriculum curriculum, Set<Feature> leftOut, Set<Integer> folds, @Nullable Path predictions, boolean plant,
+            Progress progress) throws IOException {
+        Path folder = predictions == null ? Files.createTempDirectory("predictions") : Files.createDirectories(predictions);
+        Evaluation evaluation = new Evaluation(corpora, curriculum, folder, progress, plant);
+        try {
+            return evaluation.run(leftOut, folds);
+        } finally {
+            if (predictions == null) {
+                try (var files = Files.list(folder)) {
+                    for (Path file : files.toList()) {
+                        Files.delete(file);
+                    }
+                }
+                Files.delete(folder);
+            }
+        }
+    }
+
+    private Report run(Set<Feature> leftOut, Set<Integer> folds) throws IOException {
+        Map<String, Map<String, Prediction>> byCorpus = new TreeMap<>();
+        ExecutorService runners = Executors.newFixedThreadPool(2);
+        try (Trainer trainer = new Trainer(curriculum, corpora, leftOut, folds.size(), progress)) {
+            folds.forEach(fold -> trainer.prepare(Set.of(fold)));
+            List<Callable<Map<CorpusPage, Prediction>>> runs = folds.stream().<Callable<Map<CorpusPage, Prediction>>>map(fold -> () -> {
+                return predict(fold, trainer.train(Set.of(fold)));
+            }).toList();
+            for (Future<Map<CorpusPage, Prediction>> run : runners.invokeAll(runs)) {
+                run.get().forEach((page, prediction) ->
+                        byCorpus.computeIfAbsent(page.corpus(), c -> new TreeMap<>()).put(page.id(), prediction));
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException("measuring failed: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("measuring was interrupted", e);
+        } finally {
+            runners.shutdownNow();
+        }
+        for (Map.Entry<String, Map<String, Prediction>> corpus : byCorpus.entrySet()) {
+            Prediction.write(List.copyOf(corpus.getValue().values()), predictions.resolve(corpus.getKey() + ".jsonl"));
+        }
+        return new Report(corpora, measured(folds), thresholds, curve, planting);
+    }
+
+    /** What a model that has not seen a fold says of its pages. */
+    private Map<CorpusPage, Prediction> predict(int fold, Trained trained) throws IOException {
+        Path file = predictions.resolve("fold-" + fold + ".model");
+        ModelWriter.write(trained, corpora.digests(), file);
+        Model model;
+        ArticleCleaner cleaner;
+        try (InputStream in = Files.newInputStream(file); InputStream again = Files.newInputStream(file)) {
+            cleaner = ArticleCleaner.builder().model(in).build();
+            model = Model.read(again);
+        }
+        Scorer scorer = new Scorer(model);
+        Map<CorpusPage, Prediction> predictions = new HashMap<>();
+        for (CorpusPage known : corpora.pages()) {
+            if (known.fold() == fold) {
+                predictions.put(known, Prediction.of(known.id(), cleaner.apply(known.bytes(), known.url())));
+                curve(known, model, scorer);
+                progress.at("pages predicted", predicted.incrementAndGet(), corpora.size());
+            }
+        }
+        planting.measure(fold, model);
+        synchronized (thresholds) {
+            thresholds.put(fold, trained.threshold());
+        }
+        return predictions;
+    }
+
+    private void curve(CorpusPage known, Model model, Scorer scorer) {
+        Page page = curriculum.page(known);
+        List<Score> scores = scorer.score(page);
+        Prediction before = null;
+        Figures.OfPage figures = null;
+        for (double threshold : CURVE) {
+            Judge judge = new Judge(model, EnumSet.of(Kind.BODY), threshold);
+            Prediction prediction = Prediction.of(known.id(), page.metadata().language(), page.sources(), judge.judge(page, scores));
+            figures = prediction.equals(before) ? figures : Measure.of(known, prediction);
+            before = prediction;
+            synchronized (curve) {
+                curve.computeIfAbsent(threshold, t -> new TreeMap<>()).computeIfAbsent(known.corpus(), c -> new Figures()).add(figures);
+            }
+        }
+    }
+
+    /** Every page measured by what stands in the prediction files. */
+    private List<Report.Measured> measured(Set<Integer> folds) throws IOException {
+        Map<String, Prediction> byId = new HashMap<>();
+        for (String corpus : corpora.pages().stream().map(CorpusPage::corpus).distinct().toList()) {
+            Path file = predictions.resolve(corpus + ".jsonl");
+            if (Files.exists(file)) {
+                Prediction.read(file).forEach(prediction -> byId.put(corpus + "\t" + prediction.id(), prediction));
+            }
+        }
+        List<CorpusPage> pages = corpora.pages().stream().filter(page -> folds.contains(page.fold())).toList();
+        return IntStream.range(0, pages.size()).parallel().mapToObj(i -> {
+            CorpusPage page = pages.get(i);
+            Prediction prediction = byId.get(page.corpus() + "\t" + page.id());
+            Figures.OfPage figures = Measure.of(page, prediction);
+            if (page.gold() != null) {
+                figures.add(Figure.CEILING, Ceiling.of(curriculum.page(page), page.gold()));
+            }
+            return new Report.Measured(page.corpus(), page.domain(), prediction.language(), figures);
+        }).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.articlecleaner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlecleaner.ArticleCleaner;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that learn, on a corpus of a few own-written pages. */
+class TrainingCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private String corpora;
+
+    /** What a run gave. */
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    @BeforeEach
+    void aCorpusOfAFewPages() {
+        corpora = folder.resolve("own").toString();
+        Run run = run("render", "--corpus", "testdata/corpus", "--language", "en", "--most", "24", "-o", corpora);
+        assertThat(run).isEqualTo(new Run(Main.OK, "24 documents written to " + corpora + System.lineSeparator(), ""));
+    }
+
+    @Test
+    void trainWritesTheSameBytesTwice() throws IOException {
+        Path one = folder.resolve("one.model");
+        Path two = folder.resolve("two.model");
+        Run run = run("train", "--corpora", corpora, "-o", one.toString(), "--report", folder.resolve("report.md").toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(Main.OK);
+        assertThat(run.out()).matches("2-[0-9a-f]{12}, \\d+ bytes, threshold 0\\.\\d+\\R");
+        assertThat(run.err()).contains("tables learnt");
+        assertThat(folder.resolve("report.md")).content().startsWith("# A model of 24 pages and 0 documents\n").contains("- own: `").contains("| own | 24 |");
+        run("train", "--corpora", corpora, "-o", two.toString());
+        assertThat(one).hasSameBinaryContentAs(two);
+        try (InputStream in = Files.newInputStream(one)) {
+            ArticleCleaner cleaner = ArticleCleaner.builder().model(in).build();
+            assertThat(cleaner.apply("<p>The council met.</p>").modelVersion()).isEqualTo(run.out().substring(0, run.out().indexOf(',')));
+        }
+    }
+
+    @Test
+    void evaluatePrintsTablesAndWritesThemWithPlots() throws IOException {
+        Path report = folder.resolve("report");
+        Path predictions = folder.resolve("predictions");
+        Path card = folder.resolve("MODEL.md");
+        Files.writeString(card, "# Card\n<!-- figures: old -->\nold\n<!-- end of figures -->\nBy hand.\n");
+        Run run = run("evaluate", "--corpora", corpora, "--corpus", folder.resolve("documents").toString(), "--folds", "3");
+        assertThat(run.code()).isEqualTo(Main.UNUSABLE);
+        Files.createDirectories(folder.resolve("documents"));
+        Files.copy(Path.of("testdata/corpus/sv.tsv"), folder.resolve("documents/en.tsv"));
+        run = run("evaluate", "--corpora", corpora, "--corpus", folder.resolve("documents").toString(), "--folds", "3", "--plant",
+                "--predictions", predictions.toString(), "--report", report.toString(), "--card", card.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(Main.OK);
+        assertThat(run.out()).contains("| own | 24 |", "### By language", "### Mean over publishers", "### By threshold", "### Planted letters");
+        assertThat(Files.readAllLines(predictions.resolve("own.jsonl"))).hasSize(24);
+        assertThat(report.resolve("report.md")).content().endsWith(run.out());
+        assertThat(report.resolve("report.json")).content().contains("\"corpora\"", "\"appeals_left\"", "\"planted\"");
+        assertThat(report.resolve("threshold-all.svg")).content().contains("<svg");
+        assertThat(card).content().isEqualTo("# Card\n<!-- figures: old -->\n" + run.out().strip() + "\n<!-- end of figures -->\nBy hand.\n");
+    }
+
+    @Test
+    void ablateTellsWhatEachFamilyIsWorth() {
+        Run run = run("ablate", "--corpora", corpora, "--folds", "2", "--measure", "0");
+        assertThat(run.code()).as(run.err()).isEqualTo(Main.OK);
+        assertThat(run.out()).contains("Folds measured: 0", "| nothing | ", "| words | ", "| class and id words | ");
+        assertThat(run("ablate", "--corpora", corpora, "--measure", "7").err()).isEqualTo("--measure: folds must be among [0, 1, 2, 3, 4], but were [7]" + System.lineSeparator());
+    }
+
+    @Test
+    void nothingIsHalfWrittenWhereSomethingIsWrong() throws IOException {
+        Files.writeString(folder.resolve("own/pages.jsonl"), "{\"id\": 1}\n");
+        Run run = run("train", "--corpora", corpora, "-o", folder.resolve("m").toString());
+        assertThat(run.code()).isEqualTo(Main.UNUSABLE);
+        assertThat(run.err()).isEqualTo(folder.resolve("own/pages.jsonl") + ":1: \"id\" must be a text, found 1" + System.lineSeparator());
+        assertThat(run("train", "--corpora", corpora, "-o", folder.resolve("none/m").toString()).err()).isEqualTo("-o: " + folder.resolve("none") + " is no folder" + System.lineSeparator());
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactly("own");
+        }
+    }
+
+    @Test
+    void renderPrintsADocument() {
+        assertThat(run("render", "--corpus", "testdata/corpus", "en-001").out()).startsWith("<!DOCTYPE html>");
+        assertThat(run("render", "--corpus", "testdata/corpus", "en-001", "--text").out()).startsWith("Politics\n");
+        assertThat(run("render", "--corpus", "testdata/corpus").err()).contains("found neither");
+    }
+
+    @Test
+    void progressTellsRateAndTimeLeft() {
+        assertThat(TrainingProgress.line("pages read", 1, 10, 0)).isEqualTo("1 of 10 pages read");
+        assertThat(TrainingProgress.line("pages read", 101, 1101, 10)).isEqualTo("101 of 1,101 pages read, 10 a second, 2 min left");
+        assertThat(TrainingProgress.line("tables learnt", 3, 6, 20)).isEqualTo("3 of 6 tables learnt, 10 s each, 30 s left");
+        assertThat(TrainingProgress.line("tables learnt", 6, 6, 50)).isEqualTo("6 of 6 tables learnt, 10 s each");
+    }
+}
