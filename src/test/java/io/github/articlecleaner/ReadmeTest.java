@@ -2,6 +2,7 @@ package io.github.articlecleaner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlecleaner.train.Documents;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,13 +38,16 @@ class ReadmeTest {
             blocks.add(matcher.group(1));
         }
         assertThat(blocks).isNotEmpty();
+        // What the README's render command writes.
+        Documents.read(Path.of("testdata/corpus")).write(Path.of("target/own"), null, "en", 10);
         return Stream.iterate(0, i -> i < blocks.size(), i -> i + 1)
                 .map(i -> DynamicTest.dynamicTest("block " + (i + 1), () -> compileAndRun("Block" + i, blocks.get(i))));
     }
 
     private void compileAndRun(String name, String block) throws Exception {
         List<String> wanted = block.lines().filter(line -> line.contains("// prints ")).map(line -> line.replaceFirst(".*// prints ", "")).toList();
-        String source = "import io.github.articlecleaner.ArticleCleaner;\nimport io.github.articlecleaner.article.*;\nimport java.nio.file.*;\n"
+        String source = "import io.github.articlecleaner.ArticleCleaner;\nimport io.github.articlecleaner.article.*;\nimport io.github.articlecleaner.train.*;\n"
+                + "import java.io.*;\nimport java.nio.file.*;\n"
                 + "import java.util.*;\nimport java.util.stream.*;\npublic class " + name + " {\n  public static void main(String[] args) throws Exception {\n"
                 + "    String html = Files.readString(Path.of(\"testdata/pages/moscow-times-twin-page/page.html\"));\n"
                 + "    String text = Files.readString(Path.of(\"testdata/pages/moscow-times-twin-text/page.txt\"));\n"

@@ -36,7 +36,7 @@ final class AblateCommand implements Callable<Integer> {
     public Integer call() throws Complaint, IOException {
         String table;
         try {
-            table = Ablation.of(options.read(), new TreeSet<>(measured), new TrainingProgress(spec.commandLine().getErr())).markdown();
+            table = Ablation.of(options.read(), measured, new TrainingProgress(spec.commandLine().getErr())).markdown();
         } catch (IllegalArgumentException e) {
             throw new Complaint("--measure: " + e.getMessage());
         }

@@ -5,6 +5,8 @@ import io.github.articlecleaner.train.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "DIR", description = "write report.md, report.json and the plots as SVG here")
     private @Nullable Path report;
 
+    @Option(names = "--measure", split = ",", paramLabel = "FOLD", description = "measure these folds only, such as 0,1 (default: all)")
+    private Set<Integer> measured = new TreeSet<>();
+
     @Option(names = "--plant", description = "also plant letters of unseen voices into the pages and report what becomes of them")
     private boolean plant;
 
@@ -40,7 +45,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Complaint, IOException {
-        Report found = Evaluation.of(options.read(), predictions, plant, new TrainingProgress(spec.commandLine().getErr()));
+        Report found;
+        try {
+            found = Evaluation.of(options.read(), measured, predictions, plant, new TrainingProgress(spec.commandLine().getErr()));
+        } catch (IllegalArgumentException e) {
+            throw new Complaint("--measure: " + e.getMessage());
+        }
         spec.commandLine().getOut().print(found.markdown());
         if (report != null) {
             Files.createDirectories(report);

@@ -23,6 +23,11 @@ public final class SequenceFeatures {
     /** Steps of a probability; the outer ones are where the first look is sure. */
     private static final double[] STEPS = {0.005, 0.02, 0.05, 0.12, 0.25, 0.4, 0.6, 0.75, 0.88, 0.95, 0.98, 0.995};
 
+    /** A paragraph this probably an appeal is a sure one, and is seen from so many paragraphs away. */
+    private static final double SURE_APPEAL = 0.5;
+
+    private static final int SIGHT = 9;
+
     private static final int NOT_ASKED = STEPS.length + 1;
     private static final int OUTSIDE = STEPS.length + 2;
 
@@ -33,6 +38,12 @@ public final class SequenceFeatures {
     private final int[] firstStep;
     private final int[] wordsStep;
     private final double[] storyBefore;
+    /** The share of appeals among what a paragraph may be if it is no story. */
+    private final double[] asks;
+    private final int[] asksStep;
+    /** Steps to the nearest sure appeal before and after, {@link #SIGHT} where none is near. */
+    private final int[] appealBefore;
+    private final int[] appealAfter;
 
     /**
      * Takes the first look's scores.
@@ -48,13 +59,32 @@ public final class SequenceFeatures {
         firstStep = new int[size];
         wordsStep = new int[size];
         storyBefore = new double[size + 1];
+        asks = new double[size];
+        asksStep = new int[size];
+        appealBefore = new int[size];
+        appealAfter = new int[size];
         for (int i = 0; i < size; i++) {
             Score score = scores.get(i);
             first[i] = score.of(Kind.BODY);
             words[i] = score.byWords();
             firstStep[i] = step(first[i]);
             wordsStep[i] = words[i] == Score.NOT_ASKED ? NOT_ASKED : step(words[i]);
+            asks[i] = score.appeal() / Math.max(1e-9, 1 - first[i]);
+            asksStep[i] = step(asks[i]);
             storyBefore[i + 1] = storyBefore[i] + first[i] * Math.min(400, page.sources().get(i).text().length());
+        }
+        sight(scores);
+    }
+
+    private void sight(List<Score> scores) {
+        int before = SIGHT;
+        int after = SIGHT;
+        for (int i = 0; i < size; i++) {
+            appealBefore[i] = before;
+            before = scores.get(i).appeal() >= SURE_APPEAL ? 1 : Math.min(SIGHT, before + 1);
+            int n = size - 1 - i;
+            appealAfter[n] = after;
+            after = scores.get(n).appeal() >= SURE_APPEAL ? 1 : Math.min(SIGHT, after + 1);
         }
     }
 
@@ -102,9 +132,28 @@ public final class SequenceFeatures {
         sink.add(Feature.STORY_SHARE, own, share);
         sink.add(Feature.STORY_SHARE, own, share, byWords);
         sink.add(Feature.STORY_SHARE, part(form), own, part(Math.min(9, (int) (Math.log(all + 1) * 1.2))));
+        asks(i, form, own, byWords, length, sink);
         if (page.markup()) {
             markup(i, own, byWords, sink);
         }
+    }
+
+    private void asks(int i, int form, long own, long byWords, long length, FeatureSink sink) {
+        long asking = part(asksStep[i]);
+        long before = part(form + appealBefore[i]);
+        long after = part(appealAfter[i]);
+        sink.add(Feature.ASKS, own, asking);
+        sink.add(Feature.ASKS, own, asking, length);
+        sink.add(Feature.ASKS, own, asking, byWords);
+        sink.add(Feature.ASKS_AROUND, own, before, after);
+        sink.add(Feature.ASKS_AROUND, byWords, before, after);
+        sink.add(Feature.ASKS_AROUND, asking, before, after);
+        sink.add(Feature.ASKS_AROUND, byWords, asking, before, after);
+        long left = part(form + step(sideMean(asks, i, -1)));
+        long right = part(step(sideMean(asks, i, 1)));
+        sink.add(Feature.ASKS_AROUND, part(200), own, left, right);
+        sink.add(Feature.ASKS_AROUND, part(201), asking, left, right);
+        sink.add(Feature.ASKS_AROUND, part(202), byWords, asking, part(form + step(mean(asks, i, NEAR))));
     }
 
     private void markup(int i, long own, long byWords, FeatureSink sink) {

@@ -84,6 +84,10 @@ public enum Feature {
     BY_WORDS,
     /** What their words alone say of the paragraphs around it. */
     WORDS_AROUND,
+    /** Whether it would ask for something, were it no story. */
+    ASKS,
+    /** Whether the paragraphs around it would, and how far the next sure appeal is. */
+    ASKS_AROUND,
     /** How much of the story lies before and after. */
     STORY_SHARE,
     /** Two observations together. */

@@ -25,7 +25,7 @@ final class Wording {
     private static final String CLOSERS = "\"'”’»)]」』）*";
     private static final String COMMAS = ",;，、；،";
 
-    private static final String QUOTES = "\"“”„«»「」";
+    private static final String QUOTES = "\"“”„«»「」『』";
 
     private static final byte[] ASCII = new byte[128];
 
@@ -140,7 +140,7 @@ final class Wording {
                 }
                 state = FeatureHash.next(state, folded);
                 int size = i - start + 1;
-                if (count < MOST_WORDS && size >= Cues.SHORTEST_STEM && size <= Cues.LONGEST_STEM) {
+                if (count < MOST_WORDS && size <= Cues.LONGEST_STEM && (size >= Cues.SHORTEST_STEM || size == 2 && isHangul(c))) {
                     stem(state);
                 }
                 continue;
@@ -268,6 +268,11 @@ final class Wording {
             return ASCII[c] == 2 ? '0' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
         return Character.isDigit(c) ? '0' : Character.toLowerCase(c);
+    }
+
+    /** A Korean syllable says as much as two or three letters. */
+    private static boolean isHangul(char c) {
+        return c >= 0xac00 && c <= 0xd7a3;
     }
 
     private static boolean isCjk(char c) {

@@ -42,6 +42,7 @@ public final class Ablation {
         families.put("neighbours", EnumSet.of(Feature.AROUND, Feature.PLAIN_AROUND));
         families.put("conjunctions", EnumSet.of(Feature.BOTH, Feature.ALL));
         families.put("words alone, in the second look", EnumSet.of(Feature.BY_WORDS, Feature.WORDS_AROUND));
+        families.put("whether it asks, in the second look", EnumSet.of(Feature.ASKS, Feature.ASKS_AROUND));
         families.put("neighbours, in the second look",
                 EnumSet.of(Feature.FIRST_AROUND, Feature.WORDS_AROUND, Feature.STORY_SHARE));
         return families;
@@ -58,10 +59,7 @@ public final class Ablation {
      * @throws IllegalArgumentException if there is no such fold
      */
     public static Ablation of(Corpora corpora, Set<Integer> folds, Progress progress) throws IOException {
-        if (!corpora.filled().containsAll(folds)) {
-            throw new IllegalArgumentException("folds must be among " + corpora.filled() + ", but were " + folds);
-        }
-        Set<Integer> measured = folds.isEmpty() ? corpora.filled() : folds;
+        Set<Integer> measured = corpora.chosen(folds);
         Ablation ablation = new Ablation(measured);
         Curriculum curriculum = Curriculum.of(corpora, progress);
         ablation.reports.put("nothing", Evaluation.of(corpora, curriculum, Set.of(), measured, null, false, progress));

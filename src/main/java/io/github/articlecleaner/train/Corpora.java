@@ -156,4 +156,12 @@ public final class Corpora {
     Set<Integer> filled() {
         return new TreeSet<>(pages.stream().map(CorpusPage::fold).toList());
     }
+
+    /** Some of the folds that hold pages, or all where none is named. */
+    Set<Integer> chosen(Set<Integer> folds) {
+        if (!filled().containsAll(folds)) {
+            throw new IllegalArgumentException("folds must be among " + filled() + ", but were " + folds);
+        }
+        return folds.isEmpty() ? filled() : new TreeSet<>(folds);
+    }
 }

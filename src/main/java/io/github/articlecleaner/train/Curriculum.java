@@ -27,6 +27,12 @@ final class Curriculum {
 
     private static final double DOCUMENT_SHARE = 0.3;
 
+    /**
+     * A document that is planted into more pages than this counts less in each: seen in thirty pages, its chance words would be learnt as if
+     * thirty publishers used them.
+     */
+    private static final double PLANTED_IN_FULL = 4;
+
     final Names names = new Names();
     final List<Lesson> lessons = new ArrayList<>();
     private final PageReader reader = new PageReader(Limits.DEFAULT);
@@ -34,6 +40,7 @@ final class Curriculum {
     private final Map<String, List<Document>> news = new HashMap<>();
 
     private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, Integer> pagesOn = new HashMap<>();
     private final int folds;
 
     private Curriculum(int folds) {
@@ -56,8 +63,13 @@ final class Curriculum {
             }
         }
         int done = 0;
+        for (CorpusPage known : corpus) {
+            Page page = reader.read(known.bytes(), known.url());
+            pages.put(known.id(), page);
+            pagesOn.merge(shelf(page.metadata().language(), known.fold()), 1, Integer::sum);
+        }
         for (CorpusPage page : corpus) {
-            add(page);
+            add(page, page(page));
             progress.at("pages read", ++done, corpus.size());
         }
         for (Document document : documents) {
@@ -71,21 +83,17 @@ final class Curriculum {
         return pages.get(known.id());
     }
 
-    private void add(CorpusPage known) throws IOException {
-        Page page = reader.read(known.bytes(), known.url());
-        pages.put(known.id(), page);
+    private void add(CorpusPage known, Page page) {
         Rendering html = new Rendering(page, new Truth(page, known));
         Rendering plain = Rendering.plain(page, html.truth());
         add(html, known.fold(), 1);
         add(plain, known.fold(), 1);
         Random chance = new Random(known.id().hashCode());
         String shelf = shelf(page.metadata().language(), known.fold());
-        if (chance.nextBoolean()) {
-            plant(html, appeals.get(shelf), Document::appeal, known.fold(), PLANTED_SHARE, chance);
-            plant(html, news.get(shelf), Document::story, known.fold(), PLANTED_SHARE, chance);
-        }
-        plant(plain, appeals.get(shelf), Document::appeal, known.fold(), 1, chance);
-        plant(plain, news.get(shelf), Document::story, known.fold(), 1, chance);
+        plant(html, shelf, appeals, Document::appeal, known.fold(), PLANTED_SHARE, chance);
+        plant(html, shelf, news, Document::story, known.fold(), PLANTED_SHARE, chance);
+        plant(plain, shelf, appeals, Document::appeal, known.fold(), 1, chance);
+        plant(plain, shelf, news, Document::story, known.fold(), 1, chance);
     }
 
     /** A document belongs to a fold by its voice: a voice is a publisher. */
@@ -98,13 +106,15 @@ final class Curriculum {
         return language + fold;
     }
 
-    private void plant(Rendering into, @Nullable List<Document> some, Function<Document, List<Document.Line>> part, int fold,
+    private void plant(Rendering into, String shelf, Map<String, List<Document>> shelves, Function<Document, List<Document.Line>> part, int fold,
             double share, Random chance) {
+        List<Document> some = shelves.get(shelf);
         if (some != null) {
             List<Document.Line> lines = part.apply(some.get(chance.nextInt(some.size())));
             Rendering.Planted planted = into.planted(lines, Rendering.Place.any(chance), chance);
             if (planted != null) {
-                add(planted.rendering(), fold, share);
+                double repeated = (double) pagesOn.getOrDefault(shelf, 1) / some.size();
+                add(planted.rendering(), fold, share * Math.min(1, PLANTED_IN_FULL / repeated));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.articlecleaner.train;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -34,8 +35,8 @@ final class Digest {
     static String ofFolder(Path folder, String ending) throws IOException {
         Digest digest = new Digest();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
-                digest.sha256.update(folder.relativize(file).toString().replace('\\', '/').getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            for (Path file : files.filter(f -> Files.isRegularFile(f) && f.toString().endsWith(ending)).sorted().toList()) {
+                digest.sha256.update(folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
                 digest.add(file);
             }
         }

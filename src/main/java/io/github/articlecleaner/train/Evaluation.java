@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Corpora corpora = Corpora.read(List.of(Path.of("corpora")), Path.of("testdata/corpus"), 5);
- * System.out.println(Evaluation.of(corpora, Path.of("predictions"), Progress.SILENT).markdown());
+ * System.out.println(Evaluation.of(corpora, Set.of(), Path.of("predictions"), false, Progress.SILENT).markdown());
  * }</pre>
  */
 @SuppressWarnings("exports") // The null annotations are for tools; no user needs their module.
@@ -62,20 +62,26 @@ public final class Evaluation {
      * Trains and measures, fold by fold.
      *
      * @param corpora what to learn from and to measure on
+     * @param folds which folds to measure; all where empty
      * @param predictions a folder that gets one prediction file a corpus, {@code NAME.jsonl}, from which everything is measured; null
      *     for a temporary one
      * @param plant whether also to plant letters of unseen voices into the pages, see {@link Report#markdown()}
      * @param progress hears how far it is
      * @return the figures
      * @throws IOException if a page cannot be read, a file cannot be written, or there is too little to learn from
+     * @throws IllegalArgumentException if there is no such fold
      */
-    public static Report of(Corpora corpora, @Nullable Path predictions, boolean plant, Progress progress) throws IOException {
-        return of(corpora, Curriculum.of(corpora, progress), Set.of(), corpora.filled(), predictions, plant, progress);
+    public static Report of(Corpora corpora, Set<Integer> folds, @Nullable Path predictions, boolean plant, Progress progress) throws IOException {
+        return of(corpora, Curriculum.of(corpora, progress), Set.of(), corpora.chosen(folds), predictions, plant, progress);
     }
 
     /** Trains without some families of features, and measures some folds. */
     static Report of(Corpora corpora, Curriculum curriculum, Set<Feature> leftOut, Set<Integer> folds, @Nullable Path predictions, boolean plant,
             Progress progress) throws IOException {
+        if (corpora.filled().size() < 3) {
+            // One fold is measured, one teaches the first look, one the second.
+            throw new IOException("publishers in at least 3 folds are needed to measure, found " + corpora.filled().size());
+        }
         Path folder = predictions == null ? Files.createTempDirectory("predictions") : Files.createDirectories(predictions);
         Evaluation evaluation = new Evaluation(corpora, curriculum, folder, progress, plant);
         try {

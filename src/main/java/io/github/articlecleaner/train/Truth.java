@@ -209,7 +209,15 @@ final class Truth {
             return;
         }
         kind[i] = Kind.valueOf(label.name());
-        story[i] = kind[i] == Kind.BODY ? STORY : OTHER;
+        story[i] = kind[i] == Kind.BODY ? STORY : isDisputed(kind[i], label.inGold()) ? UNKNOWN : OTHER;
+    }
+
+    /**
+     * Where a reader sees a call to buy, to comment or to read on, and the gold text has it as story, neither is taught: it is how many
+     * firms end their stories. A plea for gifts, or a form, is none of the story whatever the gold says.
+     */
+    private static boolean isDisputed(Kind kind, boolean inGold) {
+        return inGold && kind != Kind.DONATION && kind != Kind.NEWSLETTER && kind != Kind.FOLLOW && kind != Kind.TITLE;
     }
 
     private static double share(Set<String> of, Set<String> in) {
