@@ -37,6 +37,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--plant", description = "also plant letters of unseen voices into the pages and report what becomes of them")
     private boolean plant;
 
+    @Option(names = {"-o", "--output"}, paramLabel = "MODEL", description = "also write the model learnt from all folds, as train does")
+    private @Nullable Path model;
+
+    @Option(names = "--unlearnt", description = "plant the documents of --corpus but do not learn from them")
+    private boolean unlearnt;
+
     @Option(names = "--card", paramLabel = "FILE", description = "put the tables into this model card, between its marks for figures")
     private @Nullable Path card;
 
@@ -47,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws Complaint, IOException {
         Report found;
         try {
-            found = Evaluation.of(options.read(), measured, predictions, plant, new TrainingProgress(spec.commandLine().getErr()));
+            found = Evaluation.of(unlearnt ? options.read().withDocumentsUnlearnt() : options.read(), measured, predictions, model, plant, new TrainingProgress(spec.commandLine().getErr()));
         } catch (IllegalArgumentException e) {
             throw new Complaint("--measure: " + e.getMessage());
         }

@@ -26,7 +26,10 @@ final class Boxes {
     private static final double SURE = 0.6;
 
     /** Story this probable stays, whatever stands around it: no news paragraph is lost to a box. */
-    private static final double STRONG_STORY = 0.7;
+    private static final double STRONG_STORY = 0.95;
+
+    /** What one paragraph may say for or against a box, in natural logarithms of odds. */
+    private static final double MOST_ODDS = 3;
 
     /** A button or a dismissal right beside a box is less than this probably story, and no longer than so many characters. */
     private static final double WEAK_STORY = 0.6;
@@ -85,6 +88,12 @@ final class Boxes {
         return best;
     }
 
+    /** How much more a paragraph speaks for the box than for the story, as the logarithm of the odds. */
+    private double odds(int i) {
+        double story = scores.get(i).of(Kind.BODY);
+        return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log((1 - story) / Math.max(1e-9, story))));
+    }
+
     /** The first paragraph of the box: weak lines right before the seed belong to it. */
     private int backwards(int seed, int free, Kind kind) {
         int start = seed;
@@ -94,14 +103,20 @@ final class Boxes {
         return start;
     }
 
-    /** The paragraph after the last: on to the last paragraph that asks for the same within reach, then weak lines. */
+    /**
+     * The paragraph after the last: on to the last paragraph that asks for the same within reach, then weak lines. What stands between two
+     * that ask goes with them as long as all since the seed together speaks for a box: the search for a maximal scoring subsequence (Ruzzo
+     * and Tompa 1999), begun at the seed.
+     */
     private int forwards(int seed, Kind kind) {
         int last = seed;
+        double odds = odds(seed);
         for (int i = seed + 1; i < size && i - last <= REACH; i++) {
+            odds += odds(i);
             if (!isNear(i, seed) || isStory(i) || isOther(i, kind)) {
                 break;
             }
-            if (isSeed(i)) {
+            if (isSeed(i) && odds > 0) {
                 last = i;
             }
         }

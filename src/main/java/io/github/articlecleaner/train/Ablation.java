@@ -62,10 +62,10 @@ public final class Ablation {
         Set<Integer> measured = corpora.chosen(folds);
         Ablation ablation = new Ablation(measured);
         Curriculum curriculum = Curriculum.of(corpora, progress);
-        ablation.reports.put("nothing", Evaluation.of(corpora, curriculum, Set.of(), measured, null, false, progress));
+        ablation.reports.put("nothing", Evaluation.of(corpora, curriculum, Set.of(), measured, null, null, false, progress));
         for (Map.Entry<String, Set<Feature>> family : FAMILIES.entrySet()) {
             progress.at("families left out, next: " + family.getKey(), ablation.reports.size(), FAMILIES.size() + 1);
-            ablation.reports.put(family.getKey(), Evaluation.of(corpora, curriculum, family.getValue(), measured, null, false, progress));
+            ablation.reports.put(family.getKey(), Evaluation.of(corpora, curriculum, family.getValue(), measured, null, null, false, progress));
         }
         return ablation;
     }

@@ -31,12 +31,14 @@ public final class Corpora {
 
     private final List<CorpusPage> pages;
     private final List<Document> documents;
+    private final List<Document> planted;
     private final Map<String, String> digests;
     private final int folds;
 
-    private Corpora(List<CorpusPage> pages, List<Document> documents, Map<String, String> digests, int folds) {
+    private Corpora(List<CorpusPage> pages, List<Document> documents, List<Document> planted, Map<String, String> digests, int folds) {
         this.pages = List.copyOf(pages);
         this.documents = List.copyOf(documents);
+        this.planted = List.copyOf(planted);
         this.digests = digests;
         this.folds = folds;
     }
@@ -69,7 +71,7 @@ public final class Corpora {
         if (documents != null) {
             digests.put("documents", Digest.ofFolder(documents, ".tsv"));
         }
-        return new Corpora(inFolds(pages, folds), written, digests, folds);
+        return new Corpora(inFolds(pages, folds), written, written, digests, folds);
     }
 
     private static List<Path> corpora(List<Path> folders) throws IOException {
@@ -129,6 +131,15 @@ public final class Corpora {
         return (int) Long.remainderUnsigned(Digest.of(name.getBytes(StandardCharsets.UTF_8)).first(), folds);
     }
 
+    /**
+     * The same corpora, with documents that are planted in measurements but not learnt from: what a model is worth that never saw such letters.
+     *
+     * @return other corpora
+     */
+    public Corpora withDocumentsUnlearnt() {
+        return new Corpora(pages, List.of(), planted, digests, folds);
+    }
+
     /** {@return how many parts the publishers are divided into} */
     public int folds() {
         return folds;
@@ -143,8 +154,14 @@ public final class Corpora {
         return pages;
     }
 
+    /** What is learnt from. */
     List<Document> documents() {
         return documents;
+    }
+
+    /** What is planted in measurements. */
+    List<Document> planted() {
+        return planted;
     }
 
     /** The SHA-256 digest of each corpus and of the documents. */

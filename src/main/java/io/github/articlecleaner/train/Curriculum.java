@@ -48,12 +48,23 @@ final class Curriculum {
     }
 
     static Curriculum of(Corpora corpora, Progress progress) throws IOException {
-        Curriculum curriculum = new Curriculum(corpora.folds());
+        Curriculum curriculum = pagesOnly(corpora);
         curriculum.learn(corpora.pages(), corpora.documents(), progress);
         return curriculum;
     }
 
-    private void learn(List<CorpusPage> corpus, List<Document> documents, Progress progress) throws IOException {
+    /** The pages, read and not yet learnt from. */
+    static Curriculum pagesOnly(Corpora corpora) throws IOException {
+        Curriculum curriculum = new Curriculum(corpora.folds());
+        for (CorpusPage known : corpora.pages()) {
+            Page page = curriculum.reader.read(known.bytes(), known.url());
+            curriculum.pages.put(known.id(), page);
+            curriculum.pagesOn.merge(shelf(page.metadata().language(), known.fold()), 1, Integer::sum);
+        }
+        return curriculum;
+    }
+
+    private void learn(List<CorpusPage> corpus, List<Document> documents, Progress progress) {
         for (Document document : documents) {
             if (!document.appeal().isEmpty()) {
                 appeals.computeIfAbsent(shelf(document.language(), fold(document)), l -> new ArrayList<>()).add(document);
@@ -63,11 +74,6 @@ final class Curriculum {
             }
         }
         int done = 0;
-        for (CorpusPage known : corpus) {
-            Page page = reader.read(known.bytes(), known.url());
-            pages.put(known.id(), page);
-            pagesOn.merge(shelf(page.metadata().language(), known.fold()), 1, Integer::sum);
-        }
         for (CorpusPage page : corpus) {
             add(page, page(page));
             progress.at("pages read", ++done, corpus.size());

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Corpora corpora = Corpora.read(List.of(Path.of("corpora")), Path.of("testdata/corpus"), 5);
- * System.out.println(Evaluation.of(corpora, Set.of(), Path.of("predictions"), false, Progress.SILENT).markdown());
+ * System.out.println(Evaluation.of(corpora, Set.of(), Path.of("predictions"), null, false, Progress.SILENT).markdown());
  * }</pre>
  */
 @SuppressWarnings("exports") // The null annotations are for tools; no user needs their module.
@@ -65,19 +65,22 @@ public final class Evaluation {
      * @param folds which folds to measure; all where empty
      * @param predictions a folder that gets one prediction file a corpus, {@code NAME.jsonl}, from which everything is measured; null
      *     for a temporary one
+     * @param model a file that gets the model learnt from all folds, the same that {@link Training} gives; null for none. It comes cheap
+     *     here, for most of its tables are learnt anyway
      * @param plant whether also to plant letters of unseen voices into the pages, see {@link Report#markdown()}
      * @param progress hears how far it is
      * @return the figures
      * @throws IOException if a page cannot be read, a file cannot be written, or there is too little to learn from
      * @throws IllegalArgumentException if there is no such fold
      */
-    public static Report of(Corpora corpora, Set<Integer> folds, @Nullable Path predictions, boolean plant, Progress progress) throws IOException {
-        return of(corpora, Curriculum.of(corpora, progress), Set.of(), corpora.chosen(folds), predictions, plant, progress);
+    public static Report of(Corpora corpora, Set<Integer> folds, @Nullable Path predictions, @Nullable Path model, boolean plant, Progress progress)
+            throws IOException {
+        return of(corpora, Curriculum.of(corpora, progress), Set.of(), corpora.chosen(folds), predictions, model, plant, progress);
     }
 
     /** Trains without some families of features, and measures some folds. */
-    static Report of(Corpora corpora, Curriculum curriculum, Set<Feature> leftOut, Set<Integer> folds, @Nullable Path predictions, boolean plant,
-            Progress progress) throws IOException {
+    static Report of(Corpora corpora, Curriculum curriculum, Set<Feature> leftOut, Set<Integer> folds, @Nullable Path predictions,
+            @Nullable Path model, boolean plant, Progress progress) throws IOException {
         if (corpora.filled().size() < 3) {
             // One fold is measured, one teaches the first look, one the second.
             throw new IOException("publishers in at least 3 folds are needed to measure, found " + corpora.filled().size());
@@ -85,7 +88,7 @@ public final class Evaluation {
         Path folder = predictions == null ? Files.createTempDirectory("predictions") : Files.createDirectories(predictions);
         Evaluation evaluation = new Evaluation(corpora, curriculum, folder, progress, plant);
         try {
-            return evaluation.run(leftOut, folds);
+            return evaluation.run(leftOut, folds, model);
         } finally {
             if (predictions == null) {
                 try (var files = Files.list(folder)) {
@@ -98,7 +101,7 @@ public final class Evaluation {
         }
     }
 
-    private Report run(Set<Feature> leftOut, Set<Integer> folds) throws IOException {
+    private Report run(Set<Feature> leftOut, Set<Integer> folds, @Nullable Path model) throws IOException {
         Map<String, Map<String, Prediction>> byCorpus = new TreeMap<>();
         ExecutorService runners = Executors.newFixedThreadPool(2);
         try (Trainer trainer = new Trainer(curriculum, corpora, leftOut, folds.size(), progress)) {
@@ -109,6 +112,9 @@ public final class Evaluation {
             for (Future<Map<CorpusPage, Prediction>> run : runners.invokeAll(runs)) {
                 run.get().forEach((page, prediction) ->
                         byCorpus.computeIfAbsent(page.corpus(), c -> new TreeMap<>()).put(page.id(), prediction));
+            }
+            if (model != null) {
+                ModelWriter.write(trainer.train(Set.of()), corpora.digests(), model);
             }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException io ? io : new IOException("measuring failed: " + e.getCause(), e.getCause());

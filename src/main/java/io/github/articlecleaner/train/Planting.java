@@ -34,7 +34,7 @@ final class Planting {
         this.corpora = corpora;
         this.curriculum = curriculum;
         this.asked = asked;
-        for (Document document : corpora.documents()) {
+        for (Document document : corpora.planted()) {
             String shelf = document.language() + curriculum.fold(document);
             if (!document.letter().isEmpty()) {
                 letters.computeIfAbsent(shelf, l -> new ArrayList<>()).add(document);

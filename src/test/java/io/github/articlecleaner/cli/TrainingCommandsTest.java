@@ -77,6 +77,15 @@ class TrainingCommandsTest {
     }
 
     @Test
+    void evaluateCanWriteTheModelThatTrainWrites() {
+        Path one = folder.resolve("one.model");
+        Path two = folder.resolve("two.model");
+        assertThat(run("train", "--corpora", corpora, "-o", one.toString()).code()).isZero();
+        assertThat(run("evaluate", "--corpora", corpora, "--measure", "0", "-o", two.toString()).code()).isZero();
+        assertThat(two).hasSameBinaryContentAs(one);
+    }
+
+    @Test
     void ablateTellsWhatEachFamilyIsWorth() {
         Run run = run("ablate", "--corpora", corpora, "--folds", "3", "--measure", "0");
         assertThat(run.code()).as(run.err()).isEqualTo(Main.OK);

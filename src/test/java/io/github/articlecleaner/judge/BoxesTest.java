@@ -1,6 +1,7 @@
 package io.github.articlecleaner.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Kind;
@@ -52,6 +53,15 @@ class BoxesTest {
         assertThat(boxes.get(0).start()).isEqualTo(1);
         assertThat(boxes.get(0).end()).isEqualTo(4);
         assertThat(boxes.get(0).kind()).isEqualTo(Kind.DONATION);
+    }
+
+    @Test
+    void reasoningThatReadsLikeNewsGoesWithTheAsksThatOutweighIt() {
+        Score reasoning = score(Kind.DONATION, 0.1, 0.85);
+        assertThat(boxes(story(), donation(0.95), reasoning, donation(0.9), story())).extracting(Box::start, Box::end).containsExactly(tuple(1, 4));
+        assertThat(boxes(story(), donation(0.6), reasoning, reasoning, reasoning, donation(0.6), story()))
+                .extracting(Box::start, Box::end)
+                .containsExactly(tuple(1, 2), tuple(5, 6));
     }
 
     @Test

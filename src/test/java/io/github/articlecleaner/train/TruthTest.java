@@ -39,6 +39,14 @@ class TruthTest {
     }
 
     @Test
+    void whereGoldAndReaderDisagreeOnACallToBuyNeitherIsTaught() {
+        Truth truth = truth(new Label("It talked about the bridge until midnight.", "ENGAGE", true),
+                new Label("Read our other stories about bridges.", "RELATED", false));
+        assertThat(truth.story).containsExactly(Truth.OTHER, Truth.STORY, Truth.OTHER, Truth.UNKNOWN, Truth.OTHER);
+        assertThat(truth.kind[3]).isEqualTo(Kind.ENGAGE);
+    }
+
+    @Test
     void ofTwoCopiesTheOneAmongTheStoryIsTheStory() {
         String twice = PAGE + "<div>Menu</div>".repeat(12) + "<p>It talked about the bridge until midnight.</p>";
         Page page = new PageReader(Limits.DEFAULT).read(twice, "");
