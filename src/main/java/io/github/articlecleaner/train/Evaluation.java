@@ -104,7 +104,7 @@ public final class Evaluation {
     private Report run(Set<Feature> leftOut, Set<Integer> folds, @Nullable Path model) throws IOException {
         Map<String, Map<String, Prediction>> byCorpus = new TreeMap<>();
         ExecutorService runners = Executors.newFixedThreadPool(2);
-        try (Trainer trainer = new Trainer(curriculum, corpora, leftOut, folds.size(), progress)) {
+        try (Trainer trainer = new Trainer(curriculum, corpora, leftOut, folds, model != null, progress)) {
             folds.forEach(fold -> trainer.prepare(Set.of(fold)));
             List<Callable<Map<CorpusPage, Prediction>>> runs = folds.stream().<Callable<Map<CorpusPage, Prediction>>>map(fold -> () -> {
                 return predict(fold, trainer.train(Set.of(fold)));

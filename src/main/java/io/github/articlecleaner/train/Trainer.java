@@ -47,31 +47,30 @@ final class Trainer implements AutoCloseable {
      * A trainer.
      *
      * @param leftOut families of features that are not to be learnt
-     * @param trainings how many folds will be held out, one after the other; 1 if none is
+     * @param heldOut the folds that will be held out, in one training each
+     * @param whole whether one training will hold out none
      */
-    Trainer(Curriculum curriculum, Corpora corpora, Set<Feature> leftOut, int trainings, Progress progress) {
+    Trainer(Curriculum curriculum, Corpora corpora, Set<Feature> leftOut, Set<Integer> heldOut, boolean whole, Progress progress) {
         this.curriculum = curriculum;
         this.corpora = corpora;
         this.leftOut = leftOut;
         this.folds = corpora.filled();
         this.progress = progress;
+        List<Set<Integer>> trainings = new ArrayList<>(heldOut.stream().map(Set::of).toList());
+        if (whole) {
+            trainings.add(Set.of());
+        }
         this.tables = tables(trainings);
     }
 
-    /** How many tables will be learnt: those with two folds held out serve both. */
-    private int tables(int trainings) {
-        if (trainings == 1) {
-            return 2 + 3 * folds.size() + 1;
-        }
+    /** How many tables will be learnt: first looks with the same folds held out serve several trainings. */
+    private int tables(List<Set<Integer>> trainings) {
         Set<String> firstLooks = new TreeSet<>();
         int secondLooks = 0;
-        for (int fold : folds.stream().limit(trainings).toList()) {
-            firstLooks.add(key(Set.of(fold)));
-            for (int inner : rest(Set.of(fold))) {
-                firstLooks.add(key(with(Set.of(fold), inner)));
-                secondLooks++;
-            }
-            secondLooks++;
+        for (Set<Integer> heldOut : trainings) {
+            firstLooks.add(key(heldOut));
+            rest(heldOut).forEach(inner -> firstLooks.add(key(with(heldOut, inner))));
+            secondLooks += 1 + rest(heldOut).size();
         }
         return 2 * firstLooks.size() + secondLooks;
     }

@@ -9,7 +9,7 @@ import java.util.Set;
  * A model learnt from some corpora, to be written to a file that {@code ArticleCleaner.builder().model(...)} reads.
  *
  * <p>The same data gives the same bytes: each table is learnt on one thread, and weights are rounded. Learning needs jackson-core on the
- * path, and for two thousand pages about 6 GB of heap.
+ * path, and for two thousand pages about 11 GB of heap.
  *
  * <pre>{@code
  * Corpora corpora = Corpora.read(List.of(Path.of("corpora")), Path.of("testdata/corpus"), 5);
@@ -36,7 +36,7 @@ public final class Training {
      */
     public static Training of(Corpora corpora, Progress progress) throws IOException {
         Curriculum curriculum = Curriculum.of(corpora, progress);
-        try (Trainer trainer = new Trainer(curriculum, corpora, Set.of(), 1, progress)) {
+        try (Trainer trainer = new Trainer(curriculum, corpora, Set.of(), Set.of(), true, progress)) {
             return new Training(corpora, trainer.train(Set.of()));
         }
     }
