@@ -32,8 +32,9 @@ class SeedTest {
 
     @Test
     void keepsTheNewsAndRemovesTheLetterFromPlainText() throws IOException {
+        List<String> lines = lines();
         CleanedArticle article = ArticleCleaner.cleanText(Files.readString(SEED));
-        assertStoryAndOneLetter(article, lines());
+        assertStoryAndOneLetter(article, lines);
         assertThat(article.appeals()).hasSize(1);
     }
 
