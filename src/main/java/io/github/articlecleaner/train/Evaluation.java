@@ -49,13 +49,16 @@ public final class Evaluation {
     private final Map<Integer, Double> thresholds = new TreeMap<>();
     private final Map<Double, Map<String, Figures>> curve = new TreeMap<>();
     private final Planting planting;
+    /** Whether only what tells two trainings apart is wanted: no choice of threshold, no curve, no ceiling. */
+    private final boolean comparing;
 
-    private Evaluation(Corpora corpora, Curriculum curriculum, Path predictions, Progress progress, boolean plant) {
+    private Evaluation(Corpora corpora, Curriculum curriculum, Path predictions, Progress progress, boolean plant, boolean comparing) {
         this.corpora = corpora;
         this.curriculum = curriculum;
         this.predictions = predictions;
         this.progress = progress;
         this.planting = new Planting(corpora, curriculum, plant);
+        this.comparing = comparing;
     }
 
     /**
@@ -75,18 +78,22 @@ public final class Evaluation {
      */
     public static Report of(Corpora corpora, Set<Integer> folds, @Nullable Path predictions, @Nullable Path model, boolean plant, Progress progress)
             throws IOException {
-        return of(corpora, Curriculum.of(corpora, progress), Set.of(), corpora.chosen(folds), predictions, model, plant, progress);
+        return of(corpora, Curriculum.of(corpora, progress), Set.of(), corpora.chosen(folds), predictions, model, plant, false, progress);
     }
 
-    /** Trains without some families of features, and measures some folds. */
-    static Report of(Corpora corpora, Curriculum curriculum, Set<Feature> leftOut, Set<Integer> folds, @Nullable Path predictions,
-            @Nullable Path model, boolean plant, Progress progress) throws IOException {
+    /** Trains without some families of features and measures some folds, to be compared with another such run. */
+    static Report comparison(Corpora corpora, Curriculum curriculum, Set<Feature> leftOut, Set<Integer> folds, Progress progress) throws IOException {
+        return of(corpora, curriculum, leftOut, folds, null, null, false, true, progress);
+    }
+
+    private static Report of(Corpora corpora, Curriculum curriculum, Set<Feature> leftOut, Set<Integer> folds, @Nullable Path predictions,
+            @Nullable Path model, boolean plant, boolean comparing, Progress progress) throws IOException {
         if (corpora.filled().size() < 3) {
             // One fold is measured, one teaches the first look, one the second.
             throw new IOException("publishers in at least 3 folds are needed to measure, found " + corpora.filled().size());
         }
         Path folder = predictions == null ? Files.createTempDirectory("predictions") : Files.createDirectories(predictions);
-        Evaluation evaluation = new Evaluation(corpora, curriculum, folder, progress, plant);
+        Evaluation evaluation = new Evaluation(corpora, curriculum, folder, progress, plant, comparing);
         try {
             return evaluation.run(leftOut, folds, model);
         } finally {
@@ -107,7 +114,7 @@ public final class Evaluation {
         try (Trainer trainer = new Trainer(curriculum, corpora, leftOut, folds, model != null, progress)) {
             folds.forEach(fold -> trainer.prepare(Set.of(fold)));
             List<Callable<Map<CorpusPage, Prediction>>> runs = folds.stream().<Callable<Map<CorpusPage, Prediction>>>map(fold -> () -> {
-                return predict(fold, trainer.train(Set.of(fold)));
+                return predict(fold, comparing ? trainer.trainForComparison(Set.of(fold)) : trainer.train(Set.of(fold)));
             }).toList();
             for (Future<Map<CorpusPage, Prediction>> run : runners.invokeAll(runs)) {
                 run.get().forEach((page, prediction) ->
@@ -145,7 +152,9 @@ public final class Evaluation {
         for (CorpusPage known : corpora.pages()) {
             if (known.fold() == fold) {
                 predictions.put(known, Prediction.of(known.id(), cleaner.apply(known.bytes(), known.url())));
-                curve(known, model, scorer);
+                if (!comparing) {
+                    curve(known, model, scorer);
+                }
                 progress.at("pages predicted", predicted.incrementAndGet(), corpora.size());
             }
         }
@@ -186,7 +195,7 @@ public final class Evaluation {
             CorpusPage page = pages.get(i);
             Prediction prediction = byId.get(page.corpus() + "\t" + page.id());
             Figures.OfPage figures = Measure.of(page, prediction);
-            if (page.gold() != null) {
+            if (page.gold() != null && !comparing) {
                 figures.add(Figure.CEILING, Ceiling.of(curriculum.page(page), page.gold()));
             }
             return new Report.Measured(page.corpus(), page.domain(), prediction.language(), figures);

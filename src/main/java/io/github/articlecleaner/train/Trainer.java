@@ -33,6 +33,8 @@ final class Trainer implements AutoCloseable {
     /** So few pages are no reason to hold a feature back that several of them share. */
     private static final int FEW_PAGES = 100;
 
+    private static final double HALF = 0.5;
+
     private final Curriculum curriculum;
     private final Corpora corpora;
     private final Set<Feature> leftOut;
@@ -85,8 +87,17 @@ final class Trainer implements AutoCloseable {
         }
     }
 
-    /** Trains on all folds but those held out. */
+    /** Trains on all folds but those held out, and chooses the threshold inside them. */
     Trained train(Set<Integer> heldOut) throws IOException {
+        return train(heldOut, true);
+    }
+
+    /** Trains on all folds but those held out, with a threshold of one half: where two trainings are compared and nothing else. */
+    Trained trainForComparison(Set<Integer> heldOut) throws IOException {
+        return train(heldOut, false);
+    }
+
+    private Trained train(Set<Integer> heldOut, boolean choose) throws IOException {
         prepare(heldOut);
         try {
             Names names = new Names();
@@ -100,12 +111,15 @@ final class Trainer implements AutoCloseable {
                 lessons.put(fold, examples);
             }
             Future<AbstractModel> sequence = sequence(lessons, -1, names);
+            if (!choose) {
+                return new Trained(story(heldOut).get(), kinds(heldOut).get(), sequence.get(), HALF, Map.of());
+            }
             Map<Integer, Future<AbstractModel>> inner = new TreeMap<>();
             lessons.keySet().forEach(fold -> inner.put(fold, sequence(lessons, fold, names)));
             ThresholdChoice choice = new ThresholdChoice();
             for (int fold : lessons.keySet()) {
                 Set<Integer> unseen = with(heldOut, fold);
-                Trained tables = new Trained(story(unseen).get(), kinds(unseen).get(), inner.get(fold).get(), 0.5, Map.of());
+                Trained tables = new Trained(story(unseen).get(), kinds(unseen).get(), inner.get(fold).get(), HALF, Map.of());
                 choice.add(tables.model(""), corpora.pages().stream().filter(page -> page.fold() == fold).toList(), curriculum);
             }
             double threshold = choice.threshold();
