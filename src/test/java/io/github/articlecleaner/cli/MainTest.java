@@ -25,19 +25,9 @@ class MainTest {
     @TempDir
     private Path folder;
 
-    /** What a run gave. */
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-        return new Run(code, out.toString(), err.toString());
-    }
-
     @Test
     void cleanPrintsTheStory() {
-        Run run = run("clean", PAGE);
+        Run run = Run.of("clean", PAGE);
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("\n\n").doesNotContain("©");
@@ -46,27 +36,27 @@ class MainTest {
     @Test
     void cleanPrintsTheAppealsUnderTheirKindsWhenAsked() {
         String page = "testdata/pages/moscow-times-twin-text/page.txt";
-        assertThat(run("clean", "--plain", "--appeals", page).out()).containsPattern("--- DONATION, probability [01]\\.\\d\\d\\R\\RA Word From");
-        assertThat(run("clean", "--plain", page).out()).doesNotContain("DONATION");
+        assertThat(Run.of("clean", "--plain", "--appeals", page).out()).containsPattern("--- DONATION, probability [01]\\.\\d\\d\\R\\RA Word From");
+        assertThat(Run.of("clean", "--plain", page).out()).doesNotContain("DONATION");
     }
 
     @Test
     void cleanPrintsJson() throws IOException {
-        Run run = run("clean", "--format", "json", PAGE);
+        Run run = Run.of("clean", "--format", "json", PAGE);
         assertThat(run.out().strip()).doesNotContain("\n").startsWith("{\"title\":").endsWith("\"error\":null}");
         assertThat(fieldNames(run.out())).containsExactly("title", "language", "text", "paragraphs", "appeals", "error");
     }
 
     @Test
     void cleanReadsPlainText() {
-        Run run = run("clean", "--plain", "testdata/pages/moscow-times-twin-text/page.txt");
+        Run run = Run.of("clean", "--plain", "testdata/pages/moscow-times-twin-text/page.txt");
         assertThat(run.code()).isZero();
         assertThat(run.out().strip().split("\n\n")).hasSize(6);
     }
 
     @Test
     void explainSaysWhatBecameOfEachParagraph() {
-        Run run = run("explain", PAGE);
+        Run run = Run.of("explain", PAGE);
         assertThat(run.code()).isZero();
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).matches("[+-] [A-Z]+ +[01]\\.\\d\\d  .*\\[.*]"));
         assertThat(run.out()).contains("+ BODY").contains("- NEWSLETTER").contains("- NAV");
@@ -76,19 +66,19 @@ class MainTest {
     void aFileThatCannotBeReadGivesOneClearLine() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.html"));
         Path latin = Files.write(folder.resolve("latin.txt"), "größer".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(run("clean", "no-such-file.html")).isEqualTo(new Run(2, "", "no such file: no-such-file.html\n"));
-        assertThat(run("explain", "no-such-file.html")).isEqualTo(new Run(2, "", "no such file: no-such-file.html\n"));
-        assertThat(run("clean", empty.toString()).err()).isEqualTo(empty + " is empty\n");
-        assertThat(run("clean", folder.toString()).err()).isEqualTo(folder + " is a folder, a file was expected\n");
-        assertThat(run("clean", "--plain", latin.toString()).err()).isEqualTo(latin + " is not UTF-8, plain text must be\n");
+        assertThat(Run.of("clean", "no-such-file.html")).isEqualTo(new Run(2, "", "no such file: no-such-file.html\n"));
+        assertThat(Run.of("explain", "no-such-file.html")).isEqualTo(new Run(2, "", "no such file: no-such-file.html\n"));
+        assertThat(Run.of("clean", empty.toString()).err()).isEqualTo(empty + " is empty\n");
+        assertThat(Run.of("clean", folder.toString()).err()).isEqualTo(folder + " is a folder, a file was expected\n");
+        assertThat(Run.of("clean", "--plain", latin.toString()).err()).isEqualTo(latin + " is not UTF-8, plain text must be\n");
     }
 
     @Test
     void helpAndVersionAreThere() {
-        assertThat(run("--help").out()).contains("clean", "explain", "batch");
-        assertThat(run("--version").out()).contains("article-cleaner");
+        assertThat(Run.of("--help").out()).contains("clean", "explain", "batch");
+        assertThat(Run.of("--version").out()).contains("article-cleaner");
         assertThat(run().code()).isEqualTo(2);
-        assertThat(run("celan").code()).isEqualTo(2);
+        assertThat(Run.of("celan").code()).isEqualTo(2);
     }
 
     @Test
@@ -99,7 +89,7 @@ class MainTest {
         }
         Path in = gzipped("in.jsonl.gz", lines);
         Path out = folder.resolve("out.jsonl.gz");
-        Run run = run("batch", in.toString(), "-o", out.toString(), "--threads", "7");
+        Run run = Run.of("batch", in.toString(), "-o", out.toString(), "--threads", "7");
         assertThat(run).isEqualTo(new Run(0, "", ""));
         List<String> results = lines(out);
         assertThat(results).hasSize(200);
@@ -122,7 +112,7 @@ class MainTest {
                 "{\"id\":9,\"text\":\"cut off");
         Path in = Files.write(folder.resolve("in.jsonl"), lines);
         Path out = folder.resolve("out.jsonl");
-        Run run = run("batch", in.toString(), "-o", out.toString());
+        Run run = Run.of("batch", in.toString(), "-o", out.toString());
         assertThat(run.code()).isEqualTo(1);
         List<String> results = Files.readAllLines(out);
         assertThat(results).hasSize(lines.size());
@@ -149,9 +139,9 @@ class MainTest {
 
     @Test
     void batchRefusesWhatItCannotUse() {
-        assertThat(run("batch", "no-such.jsonl", "-o", "-").err()).isEqualTo("no such file: no-such.jsonl\n");
-        assertThat(run("batch", "in.jsonl", "-o", "-", "--threads", "0").err()).contains("--threads must be at least 1, but was 0");
-        assertThat(run("batch", "in.jsonl").err()).contains("--output");
+        assertThat(Run.of("batch", "no-such.jsonl", "-o", "-").err()).isEqualTo("no such file: no-such.jsonl\n");
+        assertThat(Run.of("batch", "in.jsonl", "-o", "-", "--threads", "0").err()).contains("--threads must be at least 1, but was 0");
+        assertThat(Run.of("batch", "in.jsonl").err()).contains("--output");
     }
 
     private Path gzipped(String name, List<String> lines) throws IOException {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.articlecleaner.ArticleCleaner;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,20 +19,10 @@ class TrainingCommandsTest {
 
     private String corpora;
 
-    /** What a run gave. */
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-        return new Run(code, out.toString(), err.toString());
-    }
-
     @BeforeEach
     void aCorpusOfAFewPages() {
         corpora = folder.resolve("own").toString();
-        Run run = run("render", "--corpus", "testdata/corpus", "--language", "en", "--most", "24", "-o", corpora);
+        Run run = Run.of("render", "--corpus", "testdata/corpus", "--language", "en", "--most", "24", "-o", corpora);
         assertThat(run).isEqualTo(new Run(Main.OK, "24 documents written to " + corpora + System.lineSeparator(), ""));
     }
 
@@ -42,12 +30,12 @@ class TrainingCommandsTest {
     void trainWritesTheSameBytesTwice() throws IOException {
         Path one = folder.resolve("one.model");
         Path two = folder.resolve("two.model");
-        Run run = run("train", "--corpora", corpora, "-o", one.toString(), "--report", folder.resolve("report.md").toString());
+        Run run = Run.of("train", "--corpora", corpora, "-o", one.toString(), "--report", folder.resolve("report.md").toString());
         assertThat(run.code()).as(run.err()).isEqualTo(Main.OK);
         assertThat(run.out()).matches("2-[0-9a-f]{12}, \\d+ bytes, threshold 0\\.\\d+\\R");
         assertThat(run.err()).contains("tables learnt");
         assertThat(folder.resolve("report.md")).content().startsWith("# A model of 24 pages and 0 documents\n").contains("- own: `").contains("| own | 24 |");
-        run("train", "--corpora", corpora, "-o", two.toString());
+        Run.of("train", "--corpora", corpora, "-o", two.toString());
         assertThat(one).hasSameBinaryContentAs(two);
         try (InputStream in = Files.newInputStream(one)) {
             ArticleCleaner cleaner = ArticleCleaner.builder().model(in).build();
@@ -61,11 +49,11 @@ class TrainingCommandsTest {
         Path predictions = folder.resolve("predictions");
         Path card = folder.resolve("MODEL.md");
         Files.writeString(card, "# Card\n<!-- figures: old -->\nold\n<!-- end of figures -->\nBy hand.\n");
-        Run run = run("evaluate", "--corpora", corpora, "--corpus", folder.resolve("documents").toString(), "--folds", "3");
+        Run run = Run.of("evaluate", "--corpora", corpora, "--corpus", folder.resolve("documents").toString(), "--folds", "3");
         assertThat(run.code()).isEqualTo(Main.UNUSABLE);
         Files.createDirectories(folder.resolve("documents"));
         Files.copy(Path.of("testdata/corpus/sv.tsv"), folder.resolve("documents/en.tsv"));
-        run = run("evaluate", "--corpora", corpora, "--corpus", folder.resolve("documents").toString(), "--folds", "3", "--plant",
+        run = Run.of("evaluate", "--corpora", corpora, "--corpus", folder.resolve("documents").toString(), "--folds", "3", "--plant",
                 "--predictions", predictions.toString(), "--report", report.toString(), "--card", card.toString());
         assertThat(run.code()).as(run.err()).isEqualTo(Main.OK);
         assertThat(run.out()).contains("| own | 24 |", "### By language", "### Mean over publishers", "### By threshold", "### Planted letters");
@@ -80,27 +68,27 @@ class TrainingCommandsTest {
     void evaluateCanWriteTheModelThatTrainWrites() {
         Path one = folder.resolve("one.model");
         Path two = folder.resolve("two.model");
-        assertThat(run("train", "--corpora", corpora, "-o", one.toString()).code()).isZero();
-        assertThat(run("evaluate", "--corpora", corpora, "--measure", "0", "-o", two.toString()).code()).isZero();
+        assertThat(Run.of("train", "--corpora", corpora, "-o", one.toString()).code()).isZero();
+        assertThat(Run.of("evaluate", "--corpora", corpora, "--measure", "0", "-o", two.toString()).code()).isZero();
         assertThat(two).hasSameBinaryContentAs(one);
     }
 
     @Test
     void ablateTellsWhatEachFamilyIsWorth() {
-        Run run = run("ablate", "--corpora", corpora, "--folds", "3", "--measure", "0");
+        Run run = Run.of("ablate", "--corpora", corpora, "--folds", "3", "--measure", "0");
         assertThat(run.code()).as(run.err()).isEqualTo(Main.OK);
         assertThat(run.out()).contains("Folds measured: 0", "| nothing | ", "| words | ", "| class and id words | ");
-        assertThat(run("ablate", "--corpora", corpora, "--folds", "2").err()).contains("publishers in at least 3 folds are needed to measure, found 2");
-        assertThat(run("ablate", "--corpora", corpora, "--measure", "7").err()).isEqualTo("--measure: folds must be among [0, 1, 2, 3, 4], but were [7]" + System.lineSeparator());
+        assertThat(Run.of("ablate", "--corpora", corpora, "--folds", "2").err()).contains("publishers in at least 3 folds are needed to measure, found 2");
+        assertThat(Run.of("ablate", "--corpora", corpora, "--measure", "7").err()).isEqualTo("--measure: folds must be among [0, 1, 2, 3, 4], but were [7]" + System.lineSeparator());
     }
 
     @Test
     void nothingIsHalfWrittenWhereSomethingIsWrong() throws IOException {
         Files.writeString(folder.resolve("own/pages.jsonl"), "{\"id\": 1}\n");
-        Run run = run("train", "--corpora", corpora, "-o", folder.resolve("m").toString());
+        Run run = Run.of("train", "--corpora", corpora, "-o", folder.resolve("m").toString());
         assertThat(run.code()).isEqualTo(Main.UNUSABLE);
         assertThat(run.err()).isEqualTo(folder.resolve("own/pages.jsonl") + ":1: \"id\" must be a text, found 1" + System.lineSeparator());
-        assertThat(run("train", "--corpora", corpora, "-o", folder.resolve("none/m").toString()).err()).isEqualTo("-o: " + folder.resolve("none") + " is no folder" + System.lineSeparator());
+        assertThat(Run.of("train", "--corpora", corpora, "-o", folder.resolve("none/m").toString()).err()).isEqualTo("-o: " + folder.resolve("none") + " is no folder" + System.lineSeparator());
         try (var files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString())).containsExactly("own");
         }
@@ -108,9 +96,9 @@ class TrainingCommandsTest {
 
     @Test
     void renderPrintsADocument() {
-        assertThat(run("render", "--corpus", "testdata/corpus", "en-001").out()).startsWith("<!DOCTYPE html>");
-        assertThat(run("render", "--corpus", "testdata/corpus", "en-001", "--text").out()).contains("\nAnother amount\n");
-        assertThat(run("render", "--corpus", "testdata/corpus").err()).contains("found neither");
+        assertThat(Run.of("render", "--corpus", "testdata/corpus", "en-001").out()).startsWith("<!DOCTYPE html>");
+        assertThat(Run.of("render", "--corpus", "testdata/corpus", "en-001", "--text").out()).contains("\nAnother amount\n");
+        assertThat(Run.of("render", "--corpus", "testdata/corpus").err()).contains("found neither");
     }
 
     @Test
