@@ -77,7 +77,7 @@ class MainTest {
     void helpAndVersionAreThere() {
         assertThat(Run.of("--help").out()).contains("clean", "explain", "batch");
         assertThat(Run.of("--version").out()).contains("article-cleaner");
-        assertThat(run().code()).isEqualTo(2);
+        assertThat(Run.of().code()).isEqualTo(2);
         assertThat(Run.of("celan").code()).isEqualTo(2);
     }
 
