@@ -24,7 +24,9 @@ final class TrainingProgress implements Progress {
     @Override
     public synchronized void at(String step, int done, int of) {
         long now = System.nanoTime();
-        long start = starts.computeIfAbsent(step, s -> now);
+        // The same step may come again, as each time that something is left out.
+        long start = done == 1 ? now : starts.getOrDefault(step, now);
+        starts.put(step, start);
         boolean last = done == of;
         if (!last && now - said < (terminal ? TERMINAL_NANOS : FILE_NANOS)) {
             return;

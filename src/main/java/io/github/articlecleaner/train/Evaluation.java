@@ -111,10 +111,10 @@ public final class Evaluation {
     private Report run(Set<Feature> leftOut, Set<Integer> folds, @Nullable Path model) throws IOException {
         Map<String, Map<String, Prediction>> byCorpus = new TreeMap<>();
         ExecutorService runners = Executors.newFixedThreadPool(2);
-        try (Trainer trainer = new Trainer(curriculum, corpora, leftOut, folds, model != null, progress)) {
+        try (Trainer trainer = new Trainer(curriculum, corpora, leftOut, folds, model != null, !comparing, progress)) {
             folds.forEach(fold -> trainer.prepare(Set.of(fold)));
             List<Callable<Map<CorpusPage, Prediction>>> runs = folds.stream().<Callable<Map<CorpusPage, Prediction>>>map(fold -> () -> {
-                return predict(fold, comparing ? trainer.trainForComparison(Set.of(fold)) : trainer.train(Set.of(fold)));
+                return predict(fold, trainer.train(Set.of(fold)));
             }).toList();
             for (Future<Map<CorpusPage, Prediction>> run : runners.invokeAll(runs)) {
                 run.get().forEach((page, prediction) ->

@@ -38,6 +38,7 @@ final class Trainer implements AutoCloseable {
     private final Curriculum curriculum;
     private final Corpora corpora;
     private final Set<Feature> leftOut;
+    private final boolean choosing;
     private final Set<Integer> folds;
     private final Progress progress;
     private final int tables;
@@ -51,11 +52,13 @@ final class Trainer implements AutoCloseable {
      * @param leftOut families of features that are not to be learnt
      * @param heldOut the folds that will be held out, in one training each
      * @param whole whether one training will hold out none
+     * @param choosing whether each chooses its threshold; else it is one half, where two trainings are compared and nothing else
      */
-    Trainer(Curriculum curriculum, Corpora corpora, Set<Feature> leftOut, Set<Integer> heldOut, boolean whole, Progress progress) {
+    Trainer(Curriculum curriculum, Corpora corpora, Set<Feature> leftOut, Set<Integer> heldOut, boolean whole, boolean choosing, Progress progress) {
         this.curriculum = curriculum;
         this.corpora = corpora;
         this.leftOut = leftOut;
+        this.choosing = choosing;
         this.folds = corpora.filled();
         this.progress = progress;
         List<Set<Integer>> trainings = new ArrayList<>(heldOut.stream().map(Set::of).toList());
@@ -72,7 +75,7 @@ final class Trainer implements AutoCloseable {
         for (Set<Integer> heldOut : trainings) {
             firstLooks.add(key(heldOut));
             rest(heldOut).forEach(inner -> firstLooks.add(key(with(heldOut, inner))));
-            secondLooks += 1 + rest(heldOut).size();
+            secondLooks += 1 + (choosing ? rest(heldOut).size() : 0);
         }
         return 2 * firstLooks.size() + secondLooks;
     }
@@ -87,17 +90,8 @@ final class Trainer implements AutoCloseable {
         }
     }
 
-    /** Trains on all folds but those held out, and chooses the threshold inside them. */
+    /** Trains on all folds but those held out, inside which the threshold is chosen too. */
     Trained train(Set<Integer> heldOut) throws IOException {
-        return train(heldOut, true);
-    }
-
-    /** Trains on all folds but those held out, with a threshold of one half: where two trainings are compared and nothing else. */
-    Trained trainForComparison(Set<Integer> heldOut) throws IOException {
-        return train(heldOut, false);
-    }
-
-    private Trained train(Set<Integer> heldOut, boolean choose) throws IOException {
         prepare(heldOut);
         try {
             Names names = new Names();
@@ -111,7 +105,7 @@ final class Trainer implements AutoCloseable {
                 lessons.put(fold, examples);
             }
             Future<AbstractModel> sequence = sequence(lessons, -1, names);
-            if (!choose) {
+            if (!choosing) {
                 return new Trained(story(heldOut).get(), kinds(heldOut).get(), sequence.get(), HALF, Map.of());
             }
             Map<Integer, Future<AbstractModel>> inner = new TreeMap<>();

@@ -36,7 +36,7 @@ public final class Training {
      */
     public static Training of(Corpora corpora, Progress progress) throws IOException {
         Curriculum curriculum = Curriculum.of(corpora, progress);
-        try (Trainer trainer = new Trainer(curriculum, corpora, Set.of(), Set.of(), true, progress)) {
+        try (Trainer trainer = new Trainer(curriculum, corpora, Set.of(), Set.of(), true, true, progress)) {
             return new Training(corpora, trainer.train(Set.of()));
         }
     }
