@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A page of a corpus with what people said about it.
  *
  * @param corpus the corpus it belongs to
- * @param id the page's name, unlike any other's
+ * @param id the page's name, unlike any other's in its corpus
  * @param file the html as it was served, gzipped or not
  * @param url where it came from, may be empty
  * @param domain the publisher's registered domain
@@ -47,6 +47,11 @@ record CorpusPage(
         } catch (IOException e) {
             throw new IOException(file + ": the page cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** A name that no page of another corpus has. */
+    String key() {
+        return corpus + "\t" + id;
     }
 
     CorpusPage inFold(int other) {

@@ -54,11 +54,11 @@ final class Curriculum {
     }
 
     /** The pages, read and not yet learnt from. */
-    static Curriculum pagesOnly(Corpora corpora) throws IOException {
+    private static Curriculum pagesOnly(Corpora corpora) throws IOException {
         Curriculum curriculum = new Curriculum(corpora.folds());
         for (CorpusPage known : corpora.pages()) {
             Page page = curriculum.reader.read(known.bytes(), known.url());
-            curriculum.pages.put(known.id(), page);
+            curriculum.pages.put(known.key(), page);
             curriculum.pagesOn.merge(shelf(page.metadata().language(), known.fold()), 1, Integer::sum);
         }
         return curriculum;
@@ -86,7 +86,7 @@ final class Curriculum {
 
     /** A page of the corpora as it was read. */
     Page page(CorpusPage known) {
-        return pages.get(known.id());
+        return pages.get(known.key());
     }
 
     private void add(CorpusPage known, Page page) {
@@ -108,7 +108,7 @@ final class Curriculum {
     }
 
     /** Only what a fold holds out together is planted together: page and document of one fold. */
-    private static String shelf(String language, int fold) {
+    static String shelf(String language, int fold) {
         return language + fold;
     }
 

@@ -1,10 +1,7 @@
 package io.github.articlecleaner.train;
 
 import io.github.articlecleaner.ArticleCleaner;
-import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
-import io.github.articlecleaner.article.Score;
-import io.github.articlecleaner.judge.Judge;
 import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.score.Scorer;
@@ -12,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +43,7 @@ public final class Evaluation {
     private final Progress progress;
     private final AtomicInteger predicted = new AtomicInteger();
     private final Map<Integer, Double> thresholds = new TreeMap<>();
-    private final Map<Double, Map<String, Figures>> curve = new TreeMap<>();
+    private final Curve curve = new Curve(CURVE);
     private final Planting planting;
     /** Whether only what tells two trainings apart is wanted: no choice of threshold, no curve, no ceiling. */
     private final boolean comparing;
@@ -134,7 +130,7 @@ public final class Evaluation {
         for (Map.Entry<String, Map<String, Prediction>> corpus : byCorpus.entrySet()) {
             Prediction.write(List.copyOf(corpus.getValue().values()), predictions.resolve(corpus.getKey() + ".jsonl"));
         }
-        return new Report(corpora, measured(folds), thresholds, curve, planting);
+        return new Report(corpora, measured(folds), thresholds, curve.measured(), planting);
     }
 
     /** What a model that has not seen a fold says of its pages. */
@@ -153,7 +149,8 @@ public final class Evaluation {
             if (known.fold() == fold) {
                 predictions.put(known, Prediction.of(known.id(), cleaner.apply(known.bytes(), known.url())));
                 if (!comparing) {
-                    curve(known, model, scorer);
+                    Page page = curriculum.page(known);
+                    curve.add(known, page, scorer.score(page), model);
                 }
                 progress.at("pages predicted", predicted.incrementAndGet(), corpora.size());
             }
@@ -163,22 +160,6 @@ public final class Evaluation {
             thresholds.put(fold, trained.threshold());
         }
         return predictions;
-    }
-
-    private void curve(CorpusPage known, Model model, Scorer scorer) {
-        Page page = curriculum.page(known);
-        List<Score> scores = scorer.score(page);
-        Prediction before = null;
-        Figures.OfPage figures = null;
-        for (double threshold : CURVE) {
-            Judge judge = new Judge(model, EnumSet.of(Kind.BODY), threshold);
-            Prediction prediction = Prediction.of(known.id(), page.metadata().language(), page.sources(), judge.judge(page, scores));
-            figures = prediction.equals(before) ? figures : Measure.of(known, prediction);
-            before = prediction;
-            synchronized (curve) {
-                curve.computeIfAbsent(threshold, t -> new TreeMap<>()).computeIfAbsent(known.corpus(), c -> new Figures()).add(figures);
-            }
-        }
     }
 
     /** Every page measured by what stands in the prediction files. */
@@ -193,7 +174,7 @@ public final class Evaluation {
         List<CorpusPage> pages = corpora.pages().stream().filter(page -> folds.contains(page.fold())).toList();
         return IntStream.range(0, pages.size()).parallel().mapToObj(i -> {
             CorpusPage page = pages.get(i);
-            Prediction prediction = byId.get(page.corpus() + "\t" + page.id());
+            Prediction prediction = byId.get(page.key());
             Figures.OfPage figures = Measure.of(page, prediction);
             if (page.gold() != null && !comparing) {
                 figures.add(Figure.CEILING, Ceiling.of(curriculum.page(page), page.gold()));

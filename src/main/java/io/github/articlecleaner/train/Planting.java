@@ -35,7 +35,7 @@ final class Planting {
         this.curriculum = curriculum;
         this.asked = asked;
         for (Document document : corpora.planted()) {
-            String shelf = document.language() + curriculum.fold(document);
+            String shelf = Curriculum.shelf(document.language(), curriculum.fold(document));
             if (!document.letter().isEmpty()) {
                 letters.computeIfAbsent(shelf, l -> new ArrayList<>()).add(document);
             }
@@ -79,11 +79,12 @@ final class Planting {
     }
 
     private void plant(Rendering rendering, String form, int fold, String language, Model model, Random chance) {
+        String shelf = Curriculum.shelf(language, fold);
         List<Verdict> before = null;
         for (Rendering.Place place : Rendering.Place.values()) {
             Figures.OfPage figures = new Figures.OfPage();
-            Rendering.Planted letter = planted(rendering, letters.get(language + fold), true, place, chance);
-            Rendering.Planted story = planted(rendering, news.get(language + fold), false, place, chance);
+            Rendering.Planted letter = planted(rendering, letters.get(shelf), true, place, chance);
+            Rendering.Planted story = planted(rendering, news.get(shelf), false, place, chance);
             if (letter == null && story == null) {
                 continue;
             }

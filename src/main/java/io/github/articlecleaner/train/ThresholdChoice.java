@@ -1,16 +1,11 @@
 package io.github.articlecleaner.train;
 
-import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
-import io.github.articlecleaner.article.Score;
-import io.github.articlecleaner.judge.Judge;
 import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.score.Scorer;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Chooses the threshold on pages of the training folds that the tables at hand have not seen. Of some candidates it takes the one with
@@ -19,26 +14,16 @@ import java.util.TreeMap;
  */
 final class ThresholdChoice {
 
-    private static final List<Double> CANDIDATES = List.of(0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65);
+    private static final double[] CANDIDATES = {0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65};
 
-    private final Map<Double, Map<String, Figures>> measured = new TreeMap<>();
+    private final Curve curve = new Curve(CANDIDATES);
 
     /** Measures every candidate on some pages. */
     void add(Model unseeing, List<CorpusPage> pages, Curriculum curriculum) {
         Scorer scorer = new Scorer(unseeing);
         for (CorpusPage known : pages) {
             Page page = curriculum.page(known);
-            List<Score> scores = scorer.score(page);
-            Figures.OfPage figures = null;
-            Prediction before = null;
-            for (double threshold : CANDIDATES) {
-                Judge judge = new Judge(unseeing, EnumSet.of(Kind.BODY), threshold);
-                Prediction prediction = Prediction.of(known.id(), page.metadata().language(), page.sources(), judge.judge(page, scores));
-                // Most thresholds say the same of a page.
-                figures = prediction.equals(before) ? figures : Measure.of(known, prediction);
-                before = prediction;
-                measured.computeIfAbsent(threshold, t -> new TreeMap<>()).computeIfAbsent(known.corpus(), c -> new Figures()).add(figures);
-            }
+            curve.add(known, page, scorer.score(page), unseeing);
         }
     }
 
@@ -63,6 +48,6 @@ final class ThresholdChoice {
 
     /** What was measured at a threshold, a corpus each. */
     Map<String, Figures> figures(double threshold) {
-        return measured.getOrDefault(threshold, Map.of());
+        return curve.measured().getOrDefault(threshold, Map.of());
     }
 }
