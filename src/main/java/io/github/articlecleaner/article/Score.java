@@ -10,6 +10,7 @@ public final class Score {
 
     private final double[] probabilities;
     private final double byWords;
+    private final float[] traits;
     private final List<String> evidence;
 
     /**
@@ -17,15 +18,20 @@ public final class Score {
      *
      * @param probabilities one for each kind by ordinal, 0 to 1, summing to 1
      * @param byWords how probable story is by words and order alone, or {@link #NOT_ASKED}
+     * @param traits what was measured, one number for each {@link Trait} by ordinal; the score keeps the array
      * @param evidence names of features, loudest first
      */
-    public Score(double[] probabilities, double byWords, List<String> evidence) {
+    public Score(double[] probabilities, double byWords, float[] traits, List<String> evidence) {
         if (probabilities.length != Kind.count()) {
             throw new IllegalArgumentException(
                     "one probability a kind is needed, " + Kind.count() + ", but there were " + probabilities.length);
         }
+        if (traits.length != Trait.count()) {
+            throw new IllegalArgumentException("one number a trait is needed, " + Trait.count() + ", but there were " + traits.length);
+        }
         this.probabilities = probabilities.clone();
         this.byWords = byWords;
+        this.traits = traits;
         this.evidence = List.copyOf(evidence);
     }
 
@@ -54,13 +60,23 @@ public final class Score {
     }
 
     /**
+     * What was measured of the paragraph.
+     *
+     * @param trait which
+     * @return a count, a share or a step; not a number where it cannot be told
+     */
+    public float trait(Trait trait) {
+        return traits[trait.ordinal()];
+    }
+
+    /**
      * The same score with what words and order alone say.
      *
      * @param words how probable story is by them, 0 to 1, or {@link #NOT_ASKED}
      * @return a new score
      */
     public Score withWords(double words) {
-        return new Score(probabilities, words, evidence);
+        return new Score(probabilities, words, traits, evidence);
     }
 
     /**
@@ -76,7 +92,7 @@ public final class Score {
         for (int i = 0; i < changed.length; i++) {
             changed[i] = i == body ? story : rest < 1e-12 ? (1 - story) / (changed.length - 1) : changed[i] * (1 - story) / rest;
         }
-        return new Score(changed, byWords, evidence);
+        return new Score(changed, byWords, traits, evidence);
     }
 
     /** {@return the names of the features that spoke loudest, loudest first} */

@@ -90,6 +90,12 @@ public enum Feature {
     ASKS_AROUND,
     /** How much of the story lies before and after. */
     STORY_SHARE,
+    /** What kind it would be, were it no story. */
+    KIND,
+    /** What kinds the paragraphs around it would be. */
+    KIND_AROUND,
+    /** How much story its containers hold. */
+    CONTAINER,
     /** Two observations together. */
     BOTH,
     /** Three observations together. */

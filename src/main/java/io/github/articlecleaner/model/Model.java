@@ -23,16 +23,17 @@ import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 
 /**
- * What was learnt: a table that tells the story from the rest, one that tells the kinds of the rest, and one that looks again
+ * What was learnt: a table that tells the story from the rest, one that tells the kinds of the rest, and trees that look again
  * at the whole sequence.
  *
- * <p>The file is a zip of {@code model.properties} and three document categorizers of OpenNLP, {@code story.bin},
- * {@code kinds.bin} and {@code sequence.bin}. Only their tables of weights are read: no class that a file names is ever loaded. Immutable.
+ * <p>The file is a zip of {@code model.properties}, of two document categorizers of OpenNLP, {@code story.bin} and
+ * {@code kinds.bin}, of which only the tables of weights are read, and of {@code sequence.bin}, a {@link Forest}. No class that a file names
+ * is ever loaded. Immutable.
  */
 public final class Model {
 
     /** The version of the file's form. */
-    public static final String FORMAT = "2";
+    public static final String FORMAT = "3";
 
     /** The entry of the file that says what it is. */
     public static final String PROPERTIES = "model.properties";
@@ -46,12 +47,12 @@ public final class Model {
 
     private final FlatModel story;
     private final FlatModel kinds;
-    private final FlatModel sequence;
+    private final Forest sequence;
     private final String version;
     private final double threshold;
 
     /**
-     * A model of three trained tables.
+     * A model of what was trained.
      *
      * @param story tells {@code story} from {@code other}
      * @param kinds tells the kinds that are not story
@@ -59,7 +60,7 @@ public final class Model {
      * @param version how the result names the model
      * @param threshold how probable a kept paragraph must be story where the user says nothing, above 0 and below 1
      */
-    public Model(FlatModel story, FlatModel kinds, FlatModel sequence, String version, double threshold) {
+    public Model(FlatModel story, FlatModel kinds, Forest sequence, String version, double threshold) {
         this.story = story;
         this.kinds = kinds;
         this.sequence = sequence;
@@ -112,7 +113,7 @@ public final class Model {
         if (!found.equals(promised)) {
             throw new IOException("the model is damaged: the digest " + promised + " was expected, found " + found);
         }
-        return new Model(table(entries, "story.bin"), table(entries, "kinds.bin"), table(entries, "sequence.bin"),
+        return new Model(table(entries, "story.bin"), table(entries, "kinds.bin"), forest(entries),
                 properties.getProperty("version", "unnamed"), threshold);
     }
 
@@ -184,6 +185,14 @@ public final class Model {
         }
     }
 
+    private static Forest forest(Map<String, byte[]> model) throws IOException {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(entry(model, "sequence.bin")))) {
+            return Forest.read(in);
+        } catch (EOFException | RuntimeException e) {
+            throw new IOException("the trees in sequence.bin are damaged: " + e.getMessage(), e);
+        }
+    }
+
     /** {@return the table that tells the story from the rest} */
     public FlatModel story() {
         return story;
@@ -194,8 +203,8 @@ public final class Model {
         return kinds;
     }
 
-    /** {@return the table that looks again at the whole sequence} */
-    public FlatModel sequence() {
+    /** {@return the trees that look again at the whole sequence} */
+    public Forest sequence() {
         return sequence;
     }
 

@@ -18,6 +18,7 @@ public final class PageFeatures {
     private static final Metadata PLAIN = new Metadata("", "", "und", "");
 
     private final Facts facts;
+    private final Traits traits;
     private final StoryFeatures story;
     private final KindFeatures kinds;
 
@@ -34,6 +35,7 @@ public final class PageFeatures {
     private PageFeatures(Facts facts, @Nullable Vocabulary vocabulary) {
         Places places = new Places(facts, vocabulary);
         this.facts = facts;
+        this.traits = new Traits(facts, places);
         this.story = new StoryFeatures(facts, places);
         this.kinds = new KindFeatures(facts, places);
     }
@@ -49,6 +51,11 @@ public final class PageFeatures {
             wordings[i] = facts.wordings[chosen[i]];
         }
         return new PageFeatures(new Facts(new Page(PLAIN, sources, false, Set.of()), wordings), null);
+    }
+
+    /** What is measured of a paragraph, by the ordinal of {@link io.github.articlecleaner.article.Trait}. */
+    float[] traits(int paragraph) {
+        return traits.of(paragraph);
     }
 
     /**

@@ -23,9 +23,6 @@ public final class Scorer {
     /** What is less probably story than this by layout is not asked for its words. */
     private static final double MAY_BE_STORY = 0.1;
 
-    /** A blank paragraph is surely no story; only callers who split themselves have them. */
-    private static final Score NOTHING = nothing();
-
     private final FlatModel story;
     private final FlatModel kinds;
     private final int storyOutcome;
@@ -72,19 +69,19 @@ public final class Scorer {
         List<Score> scores = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             if (page.sources().get(i).text().isBlank()) {
-                scores.add(NOTHING);
+                scores.add(nothing(features.traits(i)));
                 continue;
             }
             storyTally.begin();
             features.story(i, storyTally);
             kindsTally.begin();
             features.kind(i, kindsTally);
-            scores.add(score(storyTally, kindsTally));
+            scores.add(score(storyTally, kindsTally, features.traits(i)));
         }
         return page.markup() ? withWords(scores, features, storyTally) : scores;
     }
 
-    private Score score(Tally storyTally, Tally kindsTally) {
+    private Score score(Tally storyTally, Tally kindsTally, float[] traits) {
         double isStory = storyTally.probabilities()[storyOutcome];
         double[] shares = kindsTally.probabilities();
         double[] probabilities = new double[Kind.values().length];
@@ -101,13 +98,14 @@ public final class Scorer {
             kindsTally.loudest(best, LOUDEST, evidence);
             storyTally.loudest(1 - storyOutcome, LOUDEST, evidence);
         }
-        return new Score(probabilities, Score.NOT_ASKED, evidence);
+        return new Score(probabilities, Score.NOT_ASKED, traits, evidence);
     }
 
-    private static Score nothing() {
+    /** A blank paragraph is surely no story; only callers who split themselves have them. */
+    private static Score nothing(float[] traits) {
         double[] probabilities = new double[Kind.values().length];
         probabilities[Kind.NAV.ordinal()] = 1;
-        return new Score(probabilities, Score.NOT_ASKED, List.of());
+        return new Score(probabilities, Score.NOT_ASKED, traits, List.of());
     }
 
     /** Asks the words alone of what may be story. */

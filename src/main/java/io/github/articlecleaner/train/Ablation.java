@@ -42,7 +42,8 @@ public final class Ablation {
         families.put("neighbours", EnumSet.of(Feature.AROUND, Feature.PLAIN_AROUND));
         families.put("conjunctions", EnumSet.of(Feature.BOTH, Feature.ALL));
         families.put("words alone, in the second look", EnumSet.of(Feature.BY_WORDS, Feature.WORDS_AROUND));
-        families.put("whether it asks, in the second look", EnumSet.of(Feature.ASKS, Feature.ASKS_AROUND));
+        families.put("what kind it is, in the second look", EnumSet.of(Feature.ASKS, Feature.ASKS_AROUND, Feature.KIND, Feature.KIND_AROUND));
+        families.put("containers, in the second look", EnumSet.of(Feature.CONTAINER));
         families.put("neighbours, in the second look",
                 EnumSet.of(Feature.FIRST_AROUND, Feature.WORDS_AROUND, Feature.STORY_SHARE));
         return families;

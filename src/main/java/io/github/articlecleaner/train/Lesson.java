@@ -1,7 +1,7 @@
 package io.github.articlecleaner.train;
 
 import io.github.articlecleaner.article.Kind;
-import io.github.articlecleaner.judge.SequenceFeatures;
+import io.github.articlecleaner.judge.Surroundings;
 import io.github.articlecleaner.score.PageFeatures;
 import io.github.articlecleaner.score.Scorer;
 import java.util.ArrayList;
@@ -48,30 +48,28 @@ record Lesson(int fold, Rendering rendering, double share, List<Example> story, 
         return lesson;
     }
 
-    /** What a paragraph is and how much it counts, with the features that the names hold. */
     private Example example(int i, double share, Names names) {
-        Truth truth = rendering.truth();
+        return new Example(names.features(), rendering.truth().story[i] == Truth.STORY ? "story" : "other", (int) Math.max(1, share * weight(i)));
+    }
+
+    /** How much a paragraph counts. */
+    private int weight(int i) {
         int words = Words.of(rendering.page().sources().get(i).text(), true).size();
-        int least = truth.byHand[i] ? LEAST_BY_HAND : 1;
-        double weight = share * Math.min(MOST_WEIGHT, Math.max(least, words));
-        return new Example(names.features(), truth.story[i] == Truth.STORY ? "story" : "other", (int) Math.max(1, weight));
+        int least = rendering.truth().byHand[i] ? LEAST_BY_HAND : 1;
+        return Math.min(MOST_WEIGHT, Math.max(least, words));
     }
 
     /**
-     * Examples for the second look: what a first look that has not seen this page says of it. Planted pages count in full here: this
+     * Rows for the second look: what a first look that has not seen this page says of it. Planted pages count in full here: this
      * is where words and place are weighed against each other.
      */
-    List<Example> sequence(Scorer firstLook, Names names) {
-        List<Example> examples = new ArrayList<>();
-        SequenceFeatures features = new SequenceFeatures(rendering.page(), firstLook.score(rendering.page()));
+    void sequence(Scorer firstLook, Rows rows) {
+        Surroundings surroundings = new Surroundings(rendering.page(), firstLook.score(rendering.page()));
         for (int i = 0; i < rendering.truth().story.length; i++) {
             if (rendering.truth().story[i] != Truth.UNKNOWN) {
-                names.begin();
-                features.emit(i, names);
                 boolean isStory = rendering.truth().story[i] == Truth.STORY;
-                examples.add(example(i, isStory ? LOST_COST : 1, names));
+                rows.add(surroundings.row(i), isStory, weight(i) * (isStory ? LOST_COST : 1));
             }
         }
-        return examples;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.articlecleaner.train;
 
+import io.github.articlecleaner.model.Forest;
 import io.github.articlecleaner.model.Model;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +35,7 @@ final class ModelWriter {
         Map<String, byte[]> entries = new TreeMap<>();
         entries.put("story.bin", categorizer(trained.story()));
         entries.put("kinds.bin", categorizer(trained.kinds()));
-        entries.put("sequence.bin", categorizer(trained.sequence()));
+        entries.put("sequence.bin", forest(trained.sequence()));
         String digest = Model.digest(entries, trained.threshold());
         String version = Model.FORMAT + "-" + digest.substring(0, 12);
         entries.put(Model.PROPERTIES, properties(trained, digests, digest, version).getBytes(StandardCharsets.UTF_8));
@@ -60,6 +62,12 @@ final class ModelWriter {
             }
         });
         return lines.toString();
+    }
+
+    private static byte[] forest(Forest trees) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        trees.write(new DataOutputStream(out));
+        return out.toByteArray();
     }
 
     /** A document categorizer as OpenNLP writes it, without the time of day. */

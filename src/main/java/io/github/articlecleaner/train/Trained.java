@@ -1,12 +1,13 @@
 package io.github.articlecleaner.train;
 
 import io.github.articlecleaner.model.FlatModel;
+import io.github.articlecleaner.model.Forest;
 import io.github.articlecleaner.model.Model;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
- * The trained tables, still in OpenNLP's form, with the threshold that goes with them.
+ * What was trained, the tables still in OpenNLP's form, with the threshold that goes with them.
  *
  * @param story tells story from the rest
  * @param kinds tells the kinds of the rest
@@ -14,9 +15,9 @@ import opennlp.tools.ml.model.AbstractModel;
  * @param threshold chosen on publishers that the tables had not seen when it was
  * @param inside what was measured then, a corpus each
  */
-record Trained(AbstractModel story, AbstractModel kinds, AbstractModel sequence, double threshold, Map<String, Figures> inside) {
+record Trained(AbstractModel story, AbstractModel kinds, Forest sequence, double threshold, Map<String, Figures> inside) {
 
     Model model(String version) {
-        return new Model(FlatModel.of(story), FlatModel.of(kinds), FlatModel.of(sequence), version, threshold);
+        return new Model(FlatModel.of(story), FlatModel.of(kinds), sequence, version, threshold);
     }
 }

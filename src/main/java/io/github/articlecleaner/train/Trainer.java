@@ -1,7 +1,9 @@
 package io.github.articlecleaner.train;
 
+import io.github.articlecleaner.judge.Surroundings;
 import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FlatModel;
+import io.github.articlecleaner.model.Forest;
 import io.github.articlecleaner.score.Scorer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ final class Trainer implements AutoCloseable {
 
     private static final Learner STORY = new Learner(10, 500, 100, 0.02);
     private static final Learner KINDS = new Learner(3, 2, 60, 0.15);
-    private static final Learner SEQUENCE = new Learner(10, 2000, 100, 0.01);
+    private static final Boosting SEQUENCE = new Boosting(150, 31, 0.1, 4, 2, 0.5, 0.5);
 
     /** So few pages are no reason to hold a feature back that several of them share. */
     private static final int FEW_PAGES = 100;
@@ -94,22 +96,19 @@ final class Trainer implements AutoCloseable {
     Trained train(Set<Integer> heldOut) throws IOException {
         prepare(heldOut);
         try {
-            Names names = new Names();
-            Map<Integer, List<Example>> lessons = new TreeMap<>();
+            Map<Integer, Rows> lessons = new TreeMap<>();
             for (int fold : rest(heldOut)) {
                 Scorer firstLook = firstLook(with(heldOut, fold));
-                List<Example> examples = new ArrayList<>();
-                for (Lesson lesson : curriculum.of(fold)) {
-                    examples.addAll(lesson.sequence(firstLook, names));
-                }
-                lessons.put(fold, examples);
+                Rows rows = new Rows(Surroundings.width());
+                curriculum.of(fold).forEach(lesson -> lesson.sequence(firstLook, rows));
+                lessons.put(fold, rows);
             }
-            Future<AbstractModel> sequence = sequence(lessons, -1, names);
+            Future<Forest> sequence = sequence(lessons, -1);
             if (!choosing) {
                 return new Trained(story(heldOut).get(), kinds(heldOut).get(), sequence.get(), HALF, Map.of());
             }
-            Map<Integer, Future<AbstractModel>> inner = new TreeMap<>();
-            lessons.keySet().forEach(fold -> inner.put(fold, sequence(lessons, fold, names)));
+            Map<Integer, Future<Forest>> inner = new TreeMap<>();
+            lessons.keySet().forEach(fold -> inner.put(fold, sequence(lessons, fold)));
             ThresholdChoice choice = new ThresholdChoice();
             for (int fold : lessons.keySet()) {
                 Set<Integer> unseen = with(heldOut, fold);
@@ -144,13 +143,15 @@ final class Trainer implements AutoCloseable {
         }));
     }
 
-    private Future<AbstractModel> sequence(Map<Integer, List<Example>> lessons, int without, Names names) {
+    private Future<Forest> sequence(Map<Integer, Rows> lessons, int without) {
         return workers.submit(() -> {
-            List<Example> examples = lessons.entrySet().stream()
+            List<Rows> rows = lessons.entrySet().stream()
                     .filter(fold -> fold.getKey() != without || lessons.size() == 1)
-                    .flatMap(fold -> fold.getValue().stream())
+                    .map(Map.Entry::getValue)
                     .toList();
-            return learnt(SEQUENCE, examples, names);
+            Forest forest = SEQUENCE.learn(rows, Surroundings.columnsOf(leftOut));
+            progress.at("tables learnt", Math.min(tables, done.incrementAndGet()), tables);
+            return forest;
         });
     }
 

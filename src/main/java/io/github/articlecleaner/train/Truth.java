@@ -4,6 +4,7 @@ import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Source;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ final class Truth {
         kind = new Kind[size];
         byHand = new boolean[size];
         keys = new String[size];
-        triples = new java.util.ArrayList<>(size);
+        triples = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             List<String> words = Words.of(sources.get(i).text(), true);
             keys[i] = String.join(" ", words);
@@ -120,7 +121,37 @@ final class Truth {
                 story[i] = STORY;
             }
         }
+        between(goldTriples, first, last);
         duplicates();
+    }
+
+    /**
+     * Few words, as in the cells of a table, are story where the gold has them between the same words: it writes a row as one line. What is
+     * compared are the triples of the page's words that hold one of theirs.
+     */
+    private void between(Set<String> goldTriples, int first, int last) {
+        for (int i = Math.max(0, first - 1); i <= Math.min(story.length - 1, last + 1); i++) {
+            if (triples.get(i).size() < 2 && !keys[i].isEmpty() && story[i] == OTHER) {
+                List<String> words = new ArrayList<>(neighbours(i, -1));
+                words.addAll(List.of(keys[i].split(" ")));
+                words.addAll(neighbours(i, 1));
+                story[i] = share(Words.trigrams(words), goldTriples) >= HELD ? STORY : OTHER;
+            }
+        }
+    }
+
+    /** The two words before a paragraph, or after it, in page order. */
+    private List<String> neighbours(int i, int step) {
+        List<String> words = new ArrayList<>();
+        for (int n = i + step; n >= 0 && n < keys.length && words.size() < 2; n += step) {
+            if (!keys[n].isEmpty()) {
+                String[] all = keys[n].split(" ");
+                for (int w = 0; w < all.length && words.size() < 2; w++) {
+                    words.add(step < 0 ? 0 : words.size(), step < 0 ? all[all.length - 1 - w] : all[w]);
+                }
+            }
+        }
+        return words;
     }
 
     /** Of equal texts that stand in the gold, the one among most story around it is the story; the others are copies. */

@@ -14,7 +14,7 @@ class ScoreTest {
         probabilities[Kind.BODY.ordinal()] = story;
         probabilities[Kind.DONATION.ordinal()] = donation;
         probabilities[Kind.NAV.ordinal()] = nav;
-        return new Score(probabilities, Score.NOT_ASKED, List.of());
+        return new Score(probabilities, Score.NOT_ASKED, new float[Trait.count()], List.of());
     }
 
     @Test
@@ -39,7 +39,7 @@ class ScoreTest {
     @Test
     void refusesProbabilitiesThatDoNotMatchTheKinds() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Score(new double[3], Score.NOT_ASKED, List.of()))
+                .isThrownBy(() -> new Score(new double[3], Score.NOT_ASKED, new float[Trait.count()], List.of()))
                 .withMessageContaining("but there were 3");
     }
 

@@ -9,6 +9,7 @@ import io.github.articlecleaner.article.Metadata;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Source;
+import io.github.articlecleaner.article.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ class BoxesTest {
         probabilities[Kind.BODY.ordinal()] = story;
         probabilities[Kind.NAV.ordinal()] = Math.max(0, 1 - probability - story);
         probabilities[kind.ordinal()] += kind == Kind.BODY ? 0 : probability;
-        return new Score(probabilities, Score.NOT_ASKED, List.of());
+        return new Score(probabilities, Score.NOT_ASKED, new float[Trait.count()], List.of());
     }
 
     private static Score story() {

@@ -42,7 +42,7 @@ class FlatModelTest {
     @Test
     @SuppressWarnings("unchecked")
     void givesTheProbabilitiesOfOpenNlp() throws IOException {
-        for (String name : List.of("story.bin", "kinds.bin", "sequence.bin")) {
+        for (String name : List.of("story.bin", "kinds.bin")) {
             DoccatModel model = new DoccatModel(new ByteArrayInputStream(entry(name)));
             DocumentCategorizerME categorizer = new DocumentCategorizerME(model);
             AbstractModel trained = (AbstractModel) model.getMaxentModel();
@@ -120,8 +120,8 @@ class FlatModelTest {
 
     @Test
     void aModelOfAnotherFormOrWithAWrongDigestIsRefused() throws IOException {
-        UnaryOperator<byte[]> older = bytes -> new String(bytes, StandardCharsets.UTF_8).replace("format=2", "format=1").getBytes(StandardCharsets.UTF_8);
-        assertRefused(changed("model.properties", older), "a model of format 2 was expected, found format 1; train it again with this version");
+        UnaryOperator<byte[]> older = bytes -> new String(bytes, StandardCharsets.UTF_8).replace("format=3", "format=2").getBytes(StandardCharsets.UTF_8);
+        assertRefused(changed("model.properties", older), "a model of format 3 was expected, found format 2; train it again with this version");
         UnaryOperator<byte[]> other = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("threshold=[0-9.]+", "threshold=0.123").getBytes(StandardCharsets.UTF_8);
         assertRefused(changed("model.properties", other), "the model is damaged: the digest [0-9a-f]{64} was expected, found [0-9a-f]{64}");
         UnaryOperator<byte[]> none = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("threshold=[0-9.]+", "threshold=2").getBytes(StandardCharsets.UTF_8);

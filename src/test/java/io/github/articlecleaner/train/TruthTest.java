@@ -54,4 +54,14 @@ class TruthTest {
         assertThat(truth.story[3]).isEqualTo(Truth.STORY);
         assertThat(truth.story[truth.story.length - 1]).isEqualTo(Truth.UNKNOWN);
     }
+
+    @Test
+    void theCellsOfATableAreStoryWhereTheGoldHasItsRowsAsLines() {
+        String table = "<table><tr><td>Bridge</td><td>built 1904</td><td>12 m</td></tr><tr><td>Ferry</td><td>since 1890</td><td>8 m</td></tr></table>";
+        String gold = "The council of the town met on Monday.\nBridge | built 1904 | 12 m\nFerry | since 1890 | 8 m\nIt talked about the bridge until midnight.";
+        String page = "<p>The council of the town met on Monday.</p>" + table + "<p>It talked about the bridge until midnight.</p><p>Contact</p><p>Help</p>";
+        Truth truth = new Truth(new PageReader(Limits.DEFAULT).read(page, ""),
+                new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, gold, List.of(), List.of(), List.of()));
+        assertThat(truth.story).startsWith(1, 1, 1, 1, 1, 1, 1, 1).endsWith(Truth.OTHER);
+    }
 }
