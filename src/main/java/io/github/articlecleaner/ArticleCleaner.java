@@ -191,6 +191,19 @@ public sealed interface ArticleCleaner permits Pipeline {
         }
 
         /**
+         * Chooses a threshold by what matters more, measured when the model was learnt. Of this and {@link #threshold} the later call
+         * counts.
+         *
+         * @param preset what matters more
+         * @return this builder
+         * @throws NullPointerException if {@code preset} is null
+         */
+        public Builder preset(Preset preset) {
+            configuration.preset(preset);
+            return this;
+        }
+
+        /**
          * Sets how much of an input is read.
          *
          * @param limits the bounds; the default is {@link Limits#DEFAULT}

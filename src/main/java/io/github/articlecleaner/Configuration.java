@@ -4,6 +4,7 @@ import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.judge.Judge;
 import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.model.Thresholds;
 import io.github.articlecleaner.read.PageReader;
 import io.github.articlecleaner.score.Scorer;
 import java.io.IOException;
@@ -11,14 +12,15 @@ import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a builder has been told so far. */
 final class Configuration {
 
     private final Set<Kind> keep = EnumSet.of(Kind.BODY);
-    /** Null until the user chooses one: then the model's own. */
-    private @Nullable Double threshold;
+    /** Which threshold to take; the model's own until the user chooses one. */
+    private ToDoubleFunction<Thresholds> threshold = Thresholds::balanced;
     private Limits limits = Limits.DEFAULT;
     private @Nullable Model model;
 
@@ -32,7 +34,11 @@ final class Configuration {
         if (!(threshold > 0 && threshold < 1)) {
             throw new IllegalArgumentException("threshold must be above 0 and below 1, but was " + threshold);
         }
-        this.threshold = threshold;
+        this.threshold = ofTheModel -> threshold;
+    }
+
+    void preset(Preset preset) {
+        this.threshold = Objects.requireNonNull(preset, "preset must not be null")::of;
     }
 
     void limits(Limits limits) {
@@ -45,6 +51,6 @@ final class Configuration {
 
     Pipeline pipeline() {
         Model learnt = model == null ? Model.shipped() : model;
-        return new Pipeline(new PageReader(limits), new Scorer(learnt), new Judge(learnt, keep, threshold == null ? learnt.threshold() : threshold), learnt.version());
+        return new Pipeline(new PageReader(limits), new Scorer(learnt), new Judge(learnt, keep, threshold.applyAsDouble(learnt.thresholds())), learnt.version());
     }
 }

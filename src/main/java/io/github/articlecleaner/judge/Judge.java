@@ -38,7 +38,28 @@ public final class Judge {
      * @return a verdict for each paragraph, in page order
      */
     public List<Verdict> judge(Page page, List<Score> first) {
-        List<Score> scores = secondLook.score(page, first);
+        return decide(page, look(page, first));
+    }
+
+    /**
+     * Looks again at the whole sequence. What is seen does not depend on what the user keeps, nor on the threshold.
+     *
+     * @param page the page
+     * @param first the first look's score for each of its paragraphs, in the same order
+     * @return the second look's scores, in the same order
+     */
+    public List<Score> look(Page page, List<Score> first) {
+        return secondLook.score(page, first);
+    }
+
+    /**
+     * Decides on scores of the second look.
+     *
+     * @param page the page
+     * @param scores what {@link #look} gave, of this judge or another one with the same model
+     * @return a verdict for each paragraph, in page order
+     */
+    public List<Verdict> decide(Page page, List<Score> scores) {
         List<Box> boxes = new Boxes(page, scores, this::isKept).find();
         int[] boxOf = new int[scores.size()];
         for (int b = 0; b < boxes.size(); b++) {

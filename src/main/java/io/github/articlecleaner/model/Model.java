@@ -32,7 +32,10 @@ import opennlp.tools.ml.model.GenericModelReader;
 public final class Model {
 
     /** The version of the file's form. */
-    public static final String FORMAT = "2";
+    public static final String FORMAT = "3";
+
+    /** The form before, without thresholds for the presets; still read. */
+    private static final String WITHOUT_PRESETS = "2";
 
     /** The entry of the file that says what it is. */
     public static final String PROPERTIES = "model.properties";
@@ -48,7 +51,7 @@ public final class Model {
     private final FlatModel kinds;
     private final FlatModel sequence;
     private final String version;
-    private final double threshold;
+    private final Thresholds thresholds;
 
     /**
      * A model of three trained tables.
@@ -57,14 +60,14 @@ public final class Model {
      * @param kinds tells the kinds that are not story
      * @param sequence tells {@code story} from {@code other} by what the first says of the paragraphs around
      * @param version how the result names the model
-     * @param threshold how probable a kept paragraph must be story where the user says nothing, above 0 and below 1
+     * @param thresholds how probable a kept paragraph must be story
      */
-    public Model(FlatModel story, FlatModel kinds, FlatModel sequence, String version, double threshold) {
+    public Model(FlatModel story, FlatModel kinds, FlatModel sequence, String version, Thresholds thresholds) {
         this.story = story;
         this.kinds = kinds;
         this.sequence = sequence;
         this.version = version;
-        this.threshold = threshold;
+        this.thresholds = thresholds;
     }
 
     /** The model that is in the jar, read once. */
@@ -93,30 +96,43 @@ public final class Model {
      *
      * @param in the file's bytes; not closed
      * @return the model
-     * @throws IOException if it is not a model of this version of the form, with a sentence that says what was found
+     * @throws IOException if it is not a model of this version of the form or the one before, with a sentence that says what was found
      */
     public static Model read(InputStream in) throws IOException {
         Map<String, byte[]> entries = entries(in);
         Properties properties = new Properties();
         properties.load(new ByteArrayInputStream(entry(entries, PROPERTIES)));
         String format = properties.getProperty("format", "none");
-        if (!format.equals(FORMAT)) {
-            throw new IOException("a model of format " + FORMAT + " was expected, found format " + format + "; train it again with this version");
+        if (!format.equals(FORMAT) && !format.equals(WITHOUT_PRESETS)) {
+            throw new IOException("a model of format " + WITHOUT_PRESETS + " or " + FORMAT + " was expected, found format " + format + "; train it again with this version");
         }
-        double threshold = threshold(properties.getProperty("threshold", "none"));
+        Thresholds thresholds = thresholds(properties, format.equals(FORMAT));
         for (String table : TABLES) {
             entry(entries, table);
         }
         String promised = properties.getProperty("sha256", "none");
-        String found = digest(entries, threshold);
+        String found = format.equals(FORMAT) ? digest(entries, thresholds) : digest(entries, Double.toString(thresholds.balanced()));
         if (!found.equals(promised)) {
             throw new IOException("the model is damaged: the digest " + promised + " was expected, found " + found);
         }
         return new Model(table(entries, "story.bin"), table(entries, "kinds.bin"), table(entries, "sequence.bin"),
-                properties.getProperty("version", "unnamed"), threshold);
+                properties.getProperty("version", "unnamed"), thresholds);
     }
 
-    private static double threshold(String text) throws IOException {
+    private static Thresholds thresholds(Properties properties, boolean withPresets) throws IOException {
+        double balanced = threshold(properties, "threshold");
+        if (!withPresets) {
+            return Thresholds.around(balanced);
+        }
+        try {
+            return new Thresholds(threshold(properties, "threshold.careful"), balanced, threshold(properties, "threshold.thorough"));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the model is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private static double threshold(Properties properties, String name) throws IOException {
+        String text = properties.getProperty(name, "none");
         try {
             double threshold = Double.parseDouble(text);
             if (threshold > 0 && threshold < 1) {
@@ -125,23 +141,27 @@ public final class Model {
         } catch (NumberFormatException e) {
             // Said below, as for every other value that is none.
         }
-        throw new IOException("a model's threshold must be a number above 0 and below 1, found " + text);
+        throw new IOException("a model's " + name + " must be a number above 0 and below 1, found " + text);
     }
 
     /**
-     * The digest of what decides: the tables and the threshold.
+     * The digest of what decides: the tables and the thresholds.
      *
      * @param entries the entries of a model's file
-     * @param threshold the model's threshold
+     * @param thresholds the model's thresholds
      * @return the SHA-256 digest as 64 digits
      */
-    public static String digest(Map<String, byte[]> entries, double threshold) {
+    public static String digest(Map<String, byte[]> entries, Thresholds thresholds) {
+        return digest(entries, thresholds.careful() + " " + thresholds.balanced() + " " + thresholds.thorough());
+    }
+
+    private static String digest(Map<String, byte[]> entries, String thresholds) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             for (String table : TABLES) {
                 sha256.update(entries.get(table));
             }
-            return HexFormat.of().formatHex(sha256.digest(Double.toString(threshold).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha256.digest(thresholds.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -206,6 +226,11 @@ public final class Model {
 
     /** {@return how probable a kept paragraph must be story where the user says nothing, above 0 and below 1} */
     public double threshold() {
-        return threshold;
+        return thresholds.balanced();
+    }
+
+    /** {@return the thresholds: where the user says nothing, and those of the presets} */
+    public Thresholds thresholds() {
+        return thresholds;
     }
 }
