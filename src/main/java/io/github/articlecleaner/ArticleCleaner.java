@@ -216,6 +216,20 @@ public sealed interface ArticleCleaner permits Pipeline {
         }
 
         /**
+         * Lays rules of the user's over the model: they keep or remove paragraphs whatever it says, each with its own words as the
+         * paragraph's first reason. May be called again: the rules of later calls come after those of earlier ones, and the last that fits
+         * a paragraph decides.
+         *
+         * @param rules the rules
+         * @return this builder
+         * @throws NullPointerException if {@code rules} is null
+         */
+        public Builder rules(Rules rules) {
+            configuration.rules(rules);
+            return this;
+        }
+
+        /**
          * Judges by a model of the user's own instead of the one in the jar.
          *
          * @param model the bytes of a model file; read to the end, not closed

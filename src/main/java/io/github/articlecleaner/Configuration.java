@@ -2,14 +2,19 @@ package io.github.articlecleaner;
 
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Limits;
+import io.github.articlecleaner.article.Rule;
 import io.github.articlecleaner.judge.Judge;
+import io.github.articlecleaner.judge.UserRules;
 import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.model.Thresholds;
+import io.github.articlecleaner.read.MarkupRules;
 import io.github.articlecleaner.read.PageReader;
 import io.github.articlecleaner.score.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -23,6 +28,7 @@ final class Configuration {
     private ToDoubleFunction<Thresholds> threshold = Thresholds::balanced;
     private Limits limits = Limits.DEFAULT;
     private @Nullable Model model;
+    private final List<Rule> rules = new ArrayList<>();
 
     void keep(Kind... kinds) {
         for (Kind kind : kinds) {
@@ -45,12 +51,17 @@ final class Configuration {
         this.limits = Objects.requireNonNull(limits, "limits must not be null");
     }
 
+    void rules(Rules rules) {
+        this.rules.addAll(Objects.requireNonNull(rules, "rules must not be null").list());
+    }
+
     void model(InputStream model) throws IOException {
         this.model = Model.read(Objects.requireNonNull(model, "model must not be null"));
     }
 
     Pipeline pipeline() {
         Model learnt = model == null ? Model.shipped() : model;
-        return new Pipeline(new PageReader(limits), new Scorer(learnt), new Judge(learnt, keep, threshold.applyAsDouble(learnt.thresholds())), learnt.version());
+        Judge judge = new Judge(learnt, keep, threshold.applyAsDouble(learnt.thresholds()), UserRules.of(rules));
+        return new Pipeline(new PageReader(limits, MarkupRules.of(rules)), new Scorer(learnt), judge, learnt.version());
     }
 }

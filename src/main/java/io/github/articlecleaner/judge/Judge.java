@@ -16,6 +16,7 @@ public final class Judge {
     private final SecondLook secondLook;
     private final Set<Kind> keep;
     private final double threshold;
+    private final UserRules rules;
 
     /**
      * A judge with a model and the user's choice.
@@ -25,9 +26,22 @@ public final class Judge {
      * @param threshold a paragraph is kept when the probabilities of these kinds sum to at least this
      */
     public Judge(Model model, Set<Kind> keep, double threshold) {
+        this(model, keep, threshold, UserRules.NONE);
+    }
+
+    /**
+     * A judge with a model, the user's choice and the user's rules.
+     *
+     * @param model what was learnt
+     * @param keep the kinds to keep, at least one
+     * @param threshold a paragraph is kept when the probabilities of these kinds sum to at least this
+     * @param rules what the user knows better
+     */
+    public Judge(Model model, Set<Kind> keep, double threshold, UserRules rules) {
         this.secondLook = new SecondLook(model.sequence());
         this.keep = EnumSet.copyOf(keep);
         this.threshold = threshold;
+        this.rules = rules;
     }
 
     /**
@@ -71,7 +85,7 @@ public final class Judge {
         for (int i = 0; i < scores.size(); i++) {
             verdicts.add(boxOf[i] == 0 ? alone(scores.get(i)) : inBox(scores.get(i), boxes.get(boxOf[i] - 1), boxOf[i] - 1));
         }
-        return verdicts;
+        return rules.over(page, scores, verdicts, keep);
     }
 
     private boolean isKept(Score score) {
