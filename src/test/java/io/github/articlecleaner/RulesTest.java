@@ -15,8 +15,13 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -295,6 +300,28 @@ class RulesTest {
         Path many = Files.writeString(folder.resolve("many.rules"), "keep cue a\n".repeat(10_001));
         assertThatThrownBy(() -> Rules.read(many)).isInstanceOf(IOException.class).hasMessage("there must be at most 10000 rules, but there are more");
         assertThatThrownBy(() -> Rules.read(folder)).isInstanceOf(IOException.class).hasMessage(folder + " is a folder, a file was expected");
+    }
+
+    @Test
+    void manyThreadsGetWhatOneGets() throws Exception {
+        ArticleCleaner cleaner = ArticleCleaner.builder()
+                .rules(Rules.of("remove selector article div > p", "keep selector p:has(a.promo)", "remove cue mayor who", "keep mark btn", "remove selector section h3 + p"))
+                .build();
+        List<Paragraph> wanted = cleaner.apply(STORY).paragraphs();
+        List<Paragraph> other = cleaner.apply(STORY.replace("<div class='leftPromo-box'>", "<ul>")).paragraphs();
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            List<Callable<Boolean>> work = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                boolean odd = i % 2 == 1;
+                work.add(() -> cleaner.apply(odd ? STORY.replace("<div class='leftPromo-box'>", "<ul>") : STORY).paragraphs().equals(odd ? other : wanted));
+            }
+            for (Future<Boolean> same : threads.invokeAll(work)) {
+                assertThat(same.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
     }
 
     /** On the small stack of these tests, a selector as deep as one can be. */
