@@ -191,6 +191,19 @@ public sealed interface ArticleCleaner permits Pipeline {
         }
 
         /**
+         * Chooses a threshold by what matters more, measured when the model was learnt. Of this and {@link #threshold} the later call
+         * counts.
+         *
+         * @param preset what matters more
+         * @return this builder
+         * @throws NullPointerException if {@code preset} is null
+         */
+        public Builder preset(Preset preset) {
+            configuration.preset(preset);
+            return this;
+        }
+
+        /**
          * Sets how much of an input is read.
          *
          * @param limits the bounds; the default is {@link Limits#DEFAULT}
@@ -199,6 +212,20 @@ public sealed interface ArticleCleaner permits Pipeline {
          */
         public Builder limits(Limits limits) {
             configuration.limits(limits);
+            return this;
+        }
+
+        /**
+         * Lays rules of the user's over the model: they keep or remove paragraphs whatever it says, each with its own words as the
+         * paragraph's first reason. May be called again: the rules of later calls come after those of earlier ones, and the last that fits
+         * a paragraph decides.
+         *
+         * @param rules the rules
+         * @return this builder
+         * @throws NullPointerException if {@code rules} is null
+         */
+        public Builder rules(Rules rules) {
+            configuration.rules(rules);
             return this;
         }
 

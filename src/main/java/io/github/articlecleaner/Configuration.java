@@ -2,25 +2,33 @@ package io.github.articlecleaner;
 
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Limits;
+import io.github.articlecleaner.article.Rule;
 import io.github.articlecleaner.judge.Judge;
+import io.github.articlecleaner.judge.UserRules;
 import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.model.Thresholds;
+import io.github.articlecleaner.read.MarkupRules;
 import io.github.articlecleaner.read.PageReader;
 import io.github.articlecleaner.score.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a builder has been told so far. */
 final class Configuration {
 
     private final Set<Kind> keep = EnumSet.of(Kind.BODY);
-    /** Null until the user chooses one: then the model's own. */
-    private @Nullable Double threshold;
+    /** Which threshold to take; the model's own until the user chooses one. */
+    private ToDoubleFunction<Thresholds> threshold = Thresholds::balanced;
     private Limits limits = Limits.DEFAULT;
     private @Nullable Model model;
+    private final List<Rule> rules = new ArrayList<>();
 
     void keep(Kind... kinds) {
         for (Kind kind : kinds) {
@@ -32,11 +40,19 @@ final class Configuration {
         if (!(threshold > 0 && threshold < 1)) {
             throw new IllegalArgumentException("threshold must be above 0 and below 1, but was " + threshold);
         }
-        this.threshold = threshold;
+        this.threshold = ofTheModel -> threshold;
+    }
+
+    void preset(Preset preset) {
+        this.threshold = Objects.requireNonNull(preset, "preset must not be null")::of;
     }
 
     void limits(Limits limits) {
         this.limits = Objects.requireNonNull(limits, "limits must not be null");
+    }
+
+    void rules(Rules rules) {
+        this.rules.addAll(Objects.requireNonNull(rules, "rules must not be null").list());
     }
 
     void model(InputStream model) throws IOException {
@@ -45,6 +61,7 @@ final class Configuration {
 
     Pipeline pipeline() {
         Model learnt = model == null ? Model.shipped() : model;
-        return new Pipeline(new PageReader(limits), new Scorer(learnt), new Judge(learnt, keep, threshold == null ? learnt.threshold() : threshold), learnt.version());
+        Judge judge = new Judge(learnt, keep, threshold.applyAsDouble(learnt.thresholds()), UserRules.of(rules));
+        return new Pipeline(new PageReader(limits, MarkupRules.of(rules)), new Scorer(learnt), judge, learnt.version());
     }
 }

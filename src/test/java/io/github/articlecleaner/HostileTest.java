@@ -20,6 +20,28 @@ class HostileTest {
     @TestFactory
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     Stream<DynamicTest> comesBack() {
+        return inputs().entrySet().stream().map(input -> DynamicTest.dynamicTest(input.getKey(), () -> {
+            CleanedArticle html = ArticleCleaner.clean(input.getValue());
+            CleanedArticle text = ArticleCleaner.cleanText(input.getValue());
+            assertThat(html.text()).isNotNull();
+            assertThat(text.text()).isNotNull();
+        }));
+    }
+
+    @TestFactory
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    Stream<DynamicTest> comesBackWithRules() {
+        ArticleCleaner cleaner = ArticleCleaner.builder()
+                .rules(Rules.of("remove mark promo", "keep mark promo box", "remove cue donat* now", "keep cue w* w* w* x", "remove selector div div .promo p", "remove selector p:has(a.promo)",
+                        "keep selector b b b b b b b c"))
+                .build();
+        return inputs().entrySet().stream().map(input -> DynamicTest.dynamicTest(input.getKey(), () -> {
+            assertThat(cleaner.apply(input.getValue()).text()).isNotNull();
+            assertThat(cleaner.applyToText(input.getValue()).text()).isNotNull();
+        }));
+    }
+
+    private static Map<String, String> inputs() {
         Map<String, String> inputs = new LinkedHashMap<>();
         inputs.put("nested-blocks", "<div>".repeat(100_000) + "text");
         inputs.put("nested-inlines", "<b>".repeat(100_000) + "text");
@@ -42,12 +64,7 @@ class HostileTest {
         inputs.put("title-of-titles", "<title>" + "a - ".repeat(200_000) + "</title><h1>a</h1><p>text</p>");
         inputs.put("cut-off", "<html><body><p>The council met on <a href=\"htt");
         inputs.put("random", random());
-        return inputs.entrySet().stream().map(input -> DynamicTest.dynamicTest(input.getKey(), () -> {
-            CleanedArticle html = ArticleCleaner.clean(input.getValue());
-            CleanedArticle text = ArticleCleaner.cleanText(input.getValue());
-            assertThat(html.text()).isNotNull();
-            assertThat(text.text()).isNotNull();
-        }));
+        return inputs;
     }
 
     private static String random() {

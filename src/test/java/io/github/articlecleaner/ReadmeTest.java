@@ -2,6 +2,8 @@ package io.github.articlecleaner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.model.Thresholds;
 import io.github.articlecleaner.train.Documents;
 import java.io.File;
 import java.io.IOException;
@@ -46,7 +48,7 @@ class ReadmeTest {
 
     private void compileAndRun(String name, String block) throws Exception {
         List<String> wanted = block.lines().filter(line -> line.contains("// prints ")).map(line -> line.replaceFirst(".*// prints ", "")).toList();
-        String source = "import io.github.articlecleaner.ArticleCleaner;\nimport io.github.articlecleaner.article.*;\nimport io.github.articlecleaner.train.*;\n"
+        String source = "import io.github.articlecleaner.*;\nimport io.github.articlecleaner.article.*;\nimport io.github.articlecleaner.train.*;\n"
                 + "import java.io.*;\nimport java.nio.file.*;\n"
                 + "import java.util.*;\nimport java.util.stream.*;\npublic class " + name + " {\n  public static void main(String[] args) throws Exception {\n"
                 + "    String html = Files.readString(Path.of(\"testdata/pages/moscow-times-twin-page/page.html\"));\n"
@@ -69,6 +71,13 @@ class ReadmeTest {
         assertThat(readme).contains(lines.get(0), lines.get(lines.size() - 2));
         List<String> kept = ArticleCleaner.cleanText(String.join("\n", lines)).kept().stream().map(p -> p.text()).toList();
         assertThat(kept).isEqualTo(lines.subList(0, 6));
+    }
+
+    @Test
+    void itsPresetsAreThoseOfTheShippedModel() throws IOException {
+        Thresholds thresholds = Model.shipped().thresholds();
+        assertThat(readme()).containsPattern("`Preset.CAREFUL` \\| [^|]+ \\| " + thresholds.careful() + " \\|")
+                .containsPattern("`Preset.THOROUGH` \\| [^|]+ \\| " + thresholds.thorough() + " \\|");
     }
 
     @Test

@@ -20,6 +20,10 @@ final class Reasons {
     static List<String> of(List<String> evidence) {
         Map<String, List<String>> details = new LinkedHashMap<>();
         for (String name : evidence) {
+            if (name.startsWith(Rule.NAME + "|")) {
+                details.put(rule(name), new ArrayList<>());
+                continue;
+            }
             String[] parts = name.split("\\|");
             String phrase = PHRASES.getProperty(parts[0], "");
             if (!phrase.isEmpty()) {
@@ -33,6 +37,12 @@ final class Reasons {
         List<String> reasons = new ArrayList<>();
         details.forEach((phrase, words) -> reasons.add(words.isEmpty() ? phrase : phrase + " " + String.join(", ", words)));
         return reasons;
+    }
+
+    /** A rule of the user's in its own words, whatever signs they have. */
+    private static String rule(String name) {
+        String[] parts = name.split("\\|", 3);
+        return PHRASES.getProperty(Rule.NAME) + " “" + parts[2] + "” (" + parts[1] + ")";
     }
 
     /** The parts of a name that are words; the numbers are steps of measures and tell a reader nothing. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param hidden whether the markup hides the text from readers
  * @param images how many pictures stand between the paragraph before and this one
  * @param fields how many form fields stand between the paragraph before and this one
+ * @param rules the user's rules by mark and by selector that hit it
  */
 public record Source(
         String text,
@@ -27,7 +28,38 @@ public record Source(
         List<String> targets,
         boolean hidden,
         int images,
-        int fields) {
+        int fields,
+        List<Rule> rules) {
+
+    /**
+     * A paragraph that no rule of the user's hits.
+     *
+     * @param text the text
+     * @param container the innermost block element
+     * @param linkCharacters characters in links
+     * @param links how many links
+     * @param strongCharacters characters in bold
+     * @param innerMarks words of inline elements' names
+     * @param targets words of the addresses
+     * @param hidden whether it is hidden
+     * @param images pictures before it
+     * @param fields form fields before it
+     */
+    public Source(String text, Container container, int linkCharacters, int links, int strongCharacters, List<String> innerMarks,
+            List<String> targets, boolean hidden, int images, int fields) {
+        this(text, container, linkCharacters, links, strongCharacters, innerMarks, targets, hidden, images, fields, List.of());
+    }
+
+    /**
+     * The same paragraph with the rules that hit it.
+     *
+     * @param hitting the user's rules by mark and by selector
+     * @return this where there are none
+     */
+    public Source withRules(List<Rule> hitting) {
+        return hitting.isEmpty() ? this : new Source(text, container, linkCharacters, links, strongCharacters, innerMarks, targets, hidden,
+                images, fields, List.copyOf(hitting));
+    }
 
     /** {@return the share of the text that stands in links, 0 to 1} */
     public double linkedShare() {

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,6 +47,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "how many pages at once (default: one for each processor)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private CleaningOptions cleaning;
+
     @Spec
     private CommandSpec spec;
 
@@ -54,7 +58,7 @@ final class BatchCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but was " + threads);
         }
-        ArticleCleaner cleaner = ArticleCleaner.builder().build();
+        ArticleCleaner cleaner = cleaning.cleaner();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         Progress progress = new Progress(spec.commandLine().getErr(), Input.size(in));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(Input.open(in, progress::read), StandardCharsets.UTF_8));

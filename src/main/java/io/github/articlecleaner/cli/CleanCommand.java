@@ -91,9 +91,12 @@ final class CleanCommand implements Callable<Integer> {
         @Option(names = "--plain", description = "the input is plain text, not html")
         private boolean plain;
 
+        @Mixin
+        private CleaningOptions cleaning;
+
         CleanedArticle clean(String file) throws Complaint {
             byte[] bytes = Input.bytes(file);
-            ArticleCleaner cleaner = ArticleCleaner.builder().build();
+            ArticleCleaner cleaner = cleaning.cleaner();
             return plain ? cleaner.applyToText(text(bytes, file)) : cleaner.apply(bytes, url);
         }
 

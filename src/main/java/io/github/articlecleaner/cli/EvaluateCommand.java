@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
+    /** Where the README looks for it. */
+    private static final String CURVE = "src/site/threshold.svg";
+
     @Mixin
     private TrainingOptions options;
 
@@ -43,7 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--unlearnt", description = "plant the documents of --corpus but do not learn from them")
     private boolean unlearnt;
 
-    @Option(names = "--card", paramLabel = "FILE", description = "put the tables into this model card, between its marks for figures")
+    @Option(names = "--card", paramLabel = "FILE", description = "put the tables into this model card, between its marks for figures, and the curve of the threshold into " + CURVE + " beside it")
     private @Nullable Path card;
 
     @Spec
@@ -66,6 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (card != null) {
             new Card(card).put("figures", found.markdown());
+            Plots.traded(found.curve(), card.resolveSibling(CURVE));
         }
         return Main.OK;
     }

@@ -8,12 +8,14 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
@@ -29,7 +31,26 @@ final class Plots {
 
     private static final Set<Figure> ERRORS = Set.of(Figure.ASKS_LEFT, Figure.APPEALS_LEFT, Figure.BOILERPLATE_LEFT, Figure.NEWS_LOST, Figure.GOLD_LOST);
 
+    /** The two that a threshold trades for one another, in colours that every eye can tell apart. */
+    private static final Map<Figure, Color> TRADED = new EnumMap<>(Map.of(Figure.NEWS_LOST, new Color(0, 114, 178), Figure.APPEALS_LEFT, new Color(213, 94, 0)));
+
     private Plots() {}
+
+    /** Draws what a threshold loses of the news against what it leaves of the appeals, over all corpora. */
+    static void traded(List<Report.Point> curve, Path file) throws IOException {
+        XYChart chart = chart("What is lost and what is left, by threshold",
+                curve.stream().filter(point -> point.corpus().equals("all") && TRADED.containsKey(point.figure())).toList());
+        chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideN);
+        chart.getStyler().setPlotGridLinesColor(new Color(220, 220, 220));
+        chart.getSeriesMap().forEach((title, series) -> TRADED.forEach((figure, colour) -> {
+            if (figure.title().equals(title)) {
+                series.setLineColor(colour);
+                series.setMarkerColor(colour);
+            }
+        }));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        write(chart, file);
+    }
 
     /** Writes {@code threshold-CORPUS.svg} for each corpus and for all together. */
     static void write(Report report, Path folder) throws IOException {
@@ -40,15 +61,16 @@ final class Plots {
             }
         }
         for (Map.Entry<String, List<Report.Point>> corpus : byCorpus.entrySet()) {
-            write(chart(corpus.getKey(), corpus.getValue()), folder.resolve("threshold-" + corpus.getKey() + ".svg"));
+            String name = corpus.getKey().equals("all") ? "all corpora" : corpus.getKey();
+            write(chart("Left and lost by threshold, " + name, corpus.getValue()), folder.resolve("threshold-" + corpus.getKey() + ".svg"));
         }
     }
 
-    private static XYChart chart(String corpus, List<Report.Point> points) {
+    private static XYChart chart(String title, List<Report.Point> points) {
         XYChart chart = new XYChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
-                .title("Left and lost by threshold, " + (corpus.equals("all") ? "all corpora" : corpus))
+                .title(title)
                 .xAxisTitle("threshold")
                 .yAxisTitle("%")
                 .build();
@@ -67,7 +89,10 @@ final class Plots {
         try (Writer out = Files.newBufferedWriter(file)) {
             Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation()
                     .createDocument("http://www.w3.org/2000/svg", "svg", null);
-            SVGGraphics2D graphics = new SVGGraphics2D(document);
+            SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+            // A tenth of a pixel: letters are drawn as outlines, and more digits would double the file.
+            context.setPrecision(1);
+            SVGGraphics2D graphics = new SVGGraphics2D(context, false);
             chart.paint(graphics, WIDTH, HEIGHT);
             graphics.stream(out, true);
         } catch (ParserConfigurationException e) {

@@ -42,7 +42,8 @@ final class TrainCommand implements Callable<Integer> {
         if (report != null) {
             Files.writeString(report, training.markdown());
         }
-        spec.commandLine().getOut().println(version + ", " + Files.size(model) + " bytes, threshold " + training.threshold());
+        spec.commandLine().getOut().println(version + ", " + Files.size(model) + " bytes, threshold " + training.threshold() + ", careful " + training.careful()
+                + ", thorough " + training.thorough());
         return Main.OK;
     }
 }

@@ -16,6 +16,7 @@ public final class Judge {
     private final SecondLook secondLook;
     private final Set<Kind> keep;
     private final double threshold;
+    private final UserRules rules;
 
     /**
      * A judge with a model and the user's choice.
@@ -25,9 +26,22 @@ public final class Judge {
      * @param threshold a paragraph is kept when the probabilities of these kinds sum to at least this
      */
     public Judge(Model model, Set<Kind> keep, double threshold) {
+        this(model, keep, threshold, UserRules.NONE);
+    }
+
+    /**
+     * A judge with a model, the user's choice and the user's rules.
+     *
+     * @param model what was learnt
+     * @param keep the kinds to keep, at least one
+     * @param threshold a paragraph is kept when the probabilities of these kinds sum to at least this
+     * @param rules what the user knows better
+     */
+    public Judge(Model model, Set<Kind> keep, double threshold, UserRules rules) {
         this.secondLook = new SecondLook(model.sequence());
         this.keep = EnumSet.copyOf(keep);
         this.threshold = threshold;
+        this.rules = rules;
     }
 
     /**
@@ -38,7 +52,28 @@ public final class Judge {
      * @return a verdict for each paragraph, in page order
      */
     public List<Verdict> judge(Page page, List<Score> first) {
-        List<Score> scores = secondLook.score(page, first);
+        return decide(page, look(page, first));
+    }
+
+    /**
+     * Looks again at the whole sequence. What is seen does not depend on what the user keeps, nor on the threshold.
+     *
+     * @param page the page
+     * @param first the first look's score for each of its paragraphs, in the same order
+     * @return the second look's scores, in the same order
+     */
+    public List<Score> look(Page page, List<Score> first) {
+        return secondLook.score(page, first);
+    }
+
+    /**
+     * Decides on scores of the second look.
+     *
+     * @param page the page
+     * @param scores what {@link #look} gave, of this judge or another one with the same model
+     * @return a verdict for each paragraph, in page order
+     */
+    public List<Verdict> decide(Page page, List<Score> scores) {
         List<Box> boxes = new Boxes(page, scores, this::isKept).find();
         int[] boxOf = new int[scores.size()];
         for (int b = 0; b < boxes.size(); b++) {
@@ -50,7 +85,7 @@ public final class Judge {
         for (int i = 0; i < scores.size(); i++) {
             verdicts.add(boxOf[i] == 0 ? alone(scores.get(i)) : inBox(scores.get(i), boxes.get(boxOf[i] - 1), boxOf[i] - 1));
         }
-        return verdicts;
+        return rules.over(page, scores, verdicts, keep);
     }
 
     private boolean isKept(Score score) {

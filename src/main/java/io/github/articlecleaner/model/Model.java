@@ -49,7 +49,7 @@ public final class Model {
     private final FlatModel kinds;
     private final Forest sequence;
     private final String version;
-    private final double threshold;
+    private final Thresholds thresholds;
 
     /**
      * A model of what was trained.
@@ -58,14 +58,14 @@ public final class Model {
      * @param kinds tells the kinds that are not story
      * @param sequence tells {@code story} from {@code other} by what the first says of the paragraphs around
      * @param version how the result names the model
-     * @param threshold how probable a kept paragraph must be story where the user says nothing, above 0 and below 1
+     * @param thresholds how probable a kept paragraph must be story
      */
-    public Model(FlatModel story, FlatModel kinds, Forest sequence, String version, double threshold) {
+    public Model(FlatModel story, FlatModel kinds, Forest sequence, String version, Thresholds thresholds) {
         this.story = story;
         this.kinds = kinds;
         this.sequence = sequence;
         this.version = version;
-        this.threshold = threshold;
+        this.thresholds = thresholds;
     }
 
     /** The model that is in the jar, read once. */
@@ -104,20 +104,30 @@ public final class Model {
         if (!format.equals(FORMAT)) {
             throw new IOException("a model of format " + FORMAT + " was expected, found format " + format + "; train it again with this version");
         }
-        double threshold = threshold(properties.getProperty("threshold", "none"));
+        Thresholds thresholds = thresholds(properties);
         for (String table : TABLES) {
             entry(entries, table);
         }
         String promised = properties.getProperty("sha256", "none");
-        String found = digest(entries, threshold);
+        String found = digest(entries, thresholds);
         if (!found.equals(promised)) {
             throw new IOException("the model is damaged: the digest " + promised + " was expected, found " + found);
         }
         return new Model(table(entries, "story.bin"), table(entries, "kinds.bin"), forest(entries),
-                properties.getProperty("version", "unnamed"), threshold);
+                properties.getProperty("version", "unnamed"), thresholds);
     }
 
-    private static double threshold(String text) throws IOException {
+    private static Thresholds thresholds(Properties properties) throws IOException {
+        double balanced = threshold(properties, "threshold");
+        try {
+            return new Thresholds(threshold(properties, "threshold.careful"), balanced, threshold(properties, "threshold.thorough"));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the model is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private static double threshold(Properties properties, String name) throws IOException {
+        String text = properties.getProperty(name, "none");
         try {
             double threshold = Double.parseDouble(text);
             if (threshold > 0 && threshold < 1) {
@@ -126,23 +136,27 @@ public final class Model {
         } catch (NumberFormatException e) {
             // Said below, as for every other value that is none.
         }
-        throw new IOException("a model's threshold must be a number above 0 and below 1, found " + text);
+        throw new IOException("a model's " + name + " must be a number above 0 and below 1, found " + text);
     }
 
     /**
-     * The digest of what decides: the tables and the threshold.
+     * The digest of what decides: the tables and the thresholds.
      *
      * @param entries the entries of a model's file
-     * @param threshold the model's threshold
+     * @param thresholds the model's thresholds
      * @return the SHA-256 digest as 64 digits
      */
-    public static String digest(Map<String, byte[]> entries, double threshold) {
+    public static String digest(Map<String, byte[]> entries, Thresholds thresholds) {
+        return digest(entries, thresholds.careful() + " " + thresholds.balanced() + " " + thresholds.thorough());
+    }
+
+    private static String digest(Map<String, byte[]> entries, String thresholds) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             for (String table : TABLES) {
                 sha256.update(entries.get(table));
             }
-            return HexFormat.of().formatHex(sha256.digest(Double.toString(threshold).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha256.digest(thresholds.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -215,6 +229,11 @@ public final class Model {
 
     /** {@return how probable a kept paragraph must be story where the user says nothing, above 0 and below 1} */
     public double threshold() {
-        return threshold;
+        return thresholds.balanced();
+    }
+
+    /** {@return the thresholds: where the user says nothing, and those of the presets} */
+    public Thresholds thresholds() {
+        return thresholds;
     }
 }

@@ -89,6 +89,11 @@ final class Line {
         return text.length() == 0;
     }
 
+    /** How many characters there are so far. */
+    int length() {
+        return text.length();
+    }
+
     /** Whether there is text and it does not end as a sentence does. */
     boolean isOpenSentence() {
         return text.length() > 0 && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;

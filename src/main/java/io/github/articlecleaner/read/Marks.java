@@ -1,9 +1,12 @@
 package io.github.articlecleaner.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -38,6 +41,17 @@ final class Marks {
         return all == null ? List.of() : all;
     }
 
+    /** All words of an element's names and of the address it links to, however many. */
+    static Set<String> all(Element element) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Attribute attribute : element.attributes()) {
+            if (isName(attribute.getKey()) || attribute.getKey().equals("href")) {
+                split(attribute.getValue(), words, Integer.MAX_VALUE);
+            }
+        }
+        return words;
+    }
+
     private static boolean isName(String attribute) {
         return switch (attribute) {
             case "class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label" -> true;
@@ -48,7 +62,7 @@ final class Marks {
     private static List<String> joined(List<String> first, List<String> second) {
         List<String> all = new ArrayList<>(first);
         for (String word : second) {
-            add(all, word);
+            add(all, word, MOST_WORDS);
         }
         return all;
     }
@@ -56,24 +70,29 @@ final class Marks {
     /** The words of a name or an address: runs of letters, cut where a capital follows a small letter. */
     static List<String> split(String name) {
         List<String> words = new ArrayList<>();
+        split(name, words, MOST_WORDS);
+        return words;
+    }
+
+    /** Adds the words of a name or an address, as long as there are not so many. */
+    static void split(String name, Collection<String> words, int most) {
         int start = -1;
-        for (int i = 0; i <= name.length() && words.size() < MOST_WORDS; i++) {
+        for (int i = 0; i <= name.length() && words.size() < most; i++) {
             char c = i < name.length() ? name.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
             boolean hump = letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
-                add(words, name.substring(start, i));
+                add(words, name.substring(start, i), most);
                 start = -1;
             }
             if (letter && start < 0) {
                 start = i;
             }
         }
-        return words;
     }
 
-    private static void add(List<String> words, String word) {
-        if (word.length() > 1 && words.size() < MOST_WORDS) {
+    private static void add(Collection<String> words, String word, int most) {
+        if (word.length() > 1 && words.size() < most) {
             String lower = Lower.of(word);
             if (!words.contains(lower)) {
                 words.add(lower);

@@ -21,6 +21,7 @@ import org.jsoup.parser.Parser;
 public final class PageReader {
 
     private final Limits limits;
+    private final MarkupRules rules;
 
     /**
      * A reader that reads no more than the limits allow.
@@ -28,7 +29,18 @@ public final class PageReader {
      * @param limits the bounds
      */
     public PageReader(Limits limits) {
+        this(limits, MarkupRules.NONE);
+    }
+
+    /**
+     * A reader that also tells which rules of the user's hit a paragraph.
+     *
+     * @param limits the bounds
+     * @param rules those by mark and by selector
+     */
+    public PageReader(Limits limits, MarkupRules rules) {
         this.limits = limits;
+        this.rules = rules;
     }
 
     /**
@@ -89,7 +101,7 @@ public final class PageReader {
 
     private Page read(Element element, String url, Set<Limit> met) {
         Element root = element instanceof Document document ? document.body() : element;
-        Splitter splitter = new Splitter(limits.paragraphs());
+        Splitter splitter = new Splitter(limits.paragraphs(), rules.on(element, url));
         List<Source> sources = splitter.split(root);
         if (splitter.deepest() >= limits.depth() - 2) {
             met.add(Limit.DEPTH);

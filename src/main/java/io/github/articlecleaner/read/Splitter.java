@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Splitter {
 
     private final int mostParagraphs;
+    private final Hits hits;
     private final Marks marks = new Marks();
     private final List<Source> sources = new ArrayList<>();
     private final Line line = new Line();
@@ -33,8 +34,9 @@ final class Splitter {
     private int strongDepth;
     private int hiddenDepth;
 
-    Splitter(int mostParagraphs) {
+    Splitter(int mostParagraphs, Hits hits) {
         this.mostParagraphs = mostParagraphs;
+        this.hits = hits;
     }
 
     /** An open block element; its container is made when the first text inside it is found. */
@@ -48,6 +50,10 @@ final class Splitter {
     /** The paragraphs below an element, at most as many as allowed: one more is the sign that there were more. */
     List<Source> split(Element root) {
         openBlock(root);
+        hits.enter(root, 0);
+        if (root.normalName().equals("body") && root.parent() != null) {
+            hits.enter(root.parent(), 0);
+        }
         Node node = root.childNodeSize() > 0 ? root.childNode(0) : null;
         while (node != null && sources.size() <= mostParagraphs) {
             boolean into = enter(node) && node.childNodeSize() > 0;
@@ -104,6 +110,7 @@ final class Splitter {
             finish();
             openBlock(element);
         }
+        hits.enter(element, line.length());
         return true;
     }
 
@@ -124,6 +131,7 @@ final class Splitter {
         } else if (Tags.isStrong(tag)) {
             strongDepth--;
         }
+        hits.leave(element, line.length());
         if (isHidden(element)) {
             hiddenDepth--;
         }
@@ -237,7 +245,8 @@ final class Splitter {
     /** Ends the paragraph that is being gathered. */
     private void finish() {
         if (!line.isBlank()) {
-            sources.add(line.source(container(), hiddenDepth > 0));
+            Source source = line.source(container(), hiddenDepth > 0);
+            sources.add(source.withRules(hits.of(source.text().length())));
         }
         line.clear();
     }

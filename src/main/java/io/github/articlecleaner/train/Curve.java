@@ -24,9 +24,10 @@ final class Curve {
     void add(CorpusPage known, Page page, List<Score> scores, Model model) {
         Figures.OfPage figures = null;
         Prediction before = null;
+        List<Score> second = new Judge(model, EnumSet.of(Kind.BODY), model.threshold()).look(page, scores);
         for (double threshold : thresholds) {
             Judge judge = new Judge(model, EnumSet.of(Kind.BODY), threshold);
-            Prediction prediction = Prediction.of(known.id(), page.metadata().language(), page.sources(), judge.judge(page, scores));
+            Prediction prediction = Prediction.of(known.id(), page.metadata().language(), page.sources(), judge.decide(page, second));
             // Most thresholds say the same of a page.
             figures = prediction.equals(before) ? figures : Measure.of(known, prediction);
             before = prediction;
@@ -34,6 +35,11 @@ final class Curve {
                 measured.computeIfAbsent(threshold, t -> new TreeMap<>()).computeIfAbsent(known.corpus(), c -> new Figures()).add(figures);
             }
         }
+    }
+
+    /** What was measured at a threshold, by corpus. */
+    Map<String, Figures> at(double threshold) {
+        return measured.getOrDefault(threshold, Map.of());
     }
 
     /** What was measured, by threshold and corpus. */

@@ -2,14 +2,17 @@ package io.github.articlecleaner.train;
 
 import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.article.Page;
+import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.model.Thresholds;
 import io.github.articlecleaner.score.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +45,9 @@ public final class Evaluation {
     private final Path predictions;
     private final Progress progress;
     private final AtomicInteger predicted = new AtomicInteger();
-    private final Map<Integer, Double> thresholds = new TreeMap<>();
+    private final Map<Integer, Thresholds> thresholds = new TreeMap<>();
     private final Curve curve = new Curve(CURVE);
+    private final Map<Integer, Curve> presets = new TreeMap<>();
     private final Planting planting;
     /** Whether only what tells two trainings apart is wanted: no choice of threshold, no curve, no ceiling. */
     private final boolean comparing;
@@ -130,7 +134,7 @@ public final class Evaluation {
         for (Map.Entry<String, Map<String, Prediction>> corpus : byCorpus.entrySet()) {
             Prediction.write(List.copyOf(corpus.getValue().values()), predictions.resolve(corpus.getKey() + ".jsonl"));
         }
-        return new Report(corpora, measured(folds), thresholds, curve.measured(), planting);
+        return new Report(corpora, measured(folds), thresholds, curve.measured(), presets(), planting);
     }
 
     /** What a model that has not seen a fold says of its pages. */
@@ -145,21 +149,35 @@ public final class Evaluation {
         }
         Scorer scorer = new Scorer(model);
         Map<CorpusPage, Prediction> predictions = new HashMap<>();
+        Curve ofPresets = new Curve(model.thresholds().careful(), model.thresholds().thorough());
         for (CorpusPage known : corpora.pages()) {
             if (known.fold() == fold) {
                 predictions.put(known, Prediction.of(known.id(), cleaner.apply(known.bytes(), known.url())));
                 if (!comparing) {
                     Page page = curriculum.page(known);
-                    curve.add(known, page, scorer.score(page), model);
+                    List<Score> scores = scorer.score(page);
+                    curve.add(known, page, scores, model);
+                    ofPresets.add(known, page, scores, model);
                 }
                 progress.at("pages predicted", predicted.incrementAndGet(), corpora.size());
             }
         }
         planting.measure(fold, model);
         synchronized (thresholds) {
-            thresholds.put(fold, trained.threshold());
+            thresholds.put(fold, trained.thresholds());
+            presets.put(fold, ofPresets);
         }
         return predictions;
+    }
+
+    /** What the presets make of all folds, each at the thresholds that were chosen for it. */
+    private Map<String, Figures> presets() {
+        Map<String, Figures> byPreset = new LinkedHashMap<>();
+        presets.forEach((fold, measured) -> {
+            measured.at(thresholds.get(fold).careful()).forEach((corpus, some) -> byPreset.computeIfAbsent("careful", p -> new Figures()).add(some));
+            measured.at(thresholds.get(fold).thorough()).forEach((corpus, some) -> byPreset.computeIfAbsent("thorough", p -> new Figures()).add(some));
+        });
+        return byPreset;
     }
 
     /** Every page measured by what stands in the prediction files. */

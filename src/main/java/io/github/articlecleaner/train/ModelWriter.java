@@ -36,7 +36,7 @@ final class ModelWriter {
         entries.put("story.bin", categorizer(trained.story()));
         entries.put("kinds.bin", categorizer(trained.kinds()));
         entries.put("sequence.bin", forest(trained.sequence()));
-        String digest = Model.digest(entries, trained.threshold());
+        String digest = Model.digest(entries, trained.thresholds());
         String version = Model.FORMAT + "-" + digest.substring(0, 12);
         entries.put(Model.PROPERTIES, properties(trained, digests, digest, version).getBytes(StandardCharsets.UTF_8));
         Path folder = file.toAbsolutePath().getParent();
@@ -52,7 +52,9 @@ final class ModelWriter {
     private static String properties(Trained trained, Map<String, String> digests, String digest, String version) {
         StringBuilder lines = new StringBuilder();
         lines.append("format=").append(Model.FORMAT).append("\nversion=").append(version).append("\nsha256=").append(digest)
-                .append("\nthreshold=").append(trained.threshold()).append('\n');
+                .append("\nthreshold=").append(trained.thresholds().balanced())
+                .append("\nthreshold.careful=").append(trained.thresholds().careful())
+                .append("\nthreshold.thorough=").append(trained.thresholds().thorough()).append('\n');
         new TreeMap<>(digests).forEach((name, sha256) -> lines.append("data.").append(name).append('=').append(sha256).append('\n'));
         new TreeMap<>(trained.inside()).forEach((corpus, figures) -> {
             for (Figure figure : Figure.values()) {

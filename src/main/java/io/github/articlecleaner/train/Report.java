@@ -1,6 +1,7 @@
 package io.github.articlecleaner.train;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.articlecleaner.model.Thresholds;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** What an {@link Evaluation} found: tables for people, JSON for machines, a curve for a plot. */
@@ -26,15 +28,18 @@ public final class Report {
 
     private final Corpora corpora;
     private final List<Measured> pages;
-    private final Map<Integer, Double> thresholds;
+    private final Map<Integer, Thresholds> thresholds;
     private final Map<Double, Map<String, Figures>> curve;
+    private final Map<String, Figures> presets;
     private final Planting planting;
 
-    Report(Corpora corpora, List<Measured> pages, Map<Integer, Double> thresholds, Map<Double, Map<String, Figures>> curve, Planting planting) {
+    Report(Corpora corpora, List<Measured> pages, Map<Integer, Thresholds> thresholds, Map<Double, Map<String, Figures>> curve,
+            Map<String, Figures> presets, Planting planting) {
         this.corpora = corpora;
         this.pages = pages;
         this.thresholds = thresholds;
         this.curve = curve;
+        this.presets = presets;
         this.planting = planting;
     }
 
@@ -102,13 +107,14 @@ public final class Report {
         StringBuilder page = new StringBuilder();
         page.append("Measured on publishers the model has not seen: ").append(pages.size()).append(" pages, ").append(corpora.folds())
                 .append(" folds by publisher, default settings. Threshold by fold, chosen inside the training folds: ")
-                .append(thresholds.values().stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                .append(byFold(Thresholds::balanced))
                 .append(". After ± the standard error by page; \"left\" and \"lost\" as in `Figure`.\n\n");
         Tables tables = new Tables();
         page.append(tables.of("corpus", byCorpus()));
         page.append("\n### By language\n\n").append(tables.of("language", byLanguage()));
         page.append("\n### Mean over publishers\n\n").append(overPublishers());
         page.append("\n### By threshold\n\n").append(curveTable());
+        page.append("\n### Presets\n\n").append(presetTable());
         if (planting.isAsked()) {
             page.append("\n### Planted letters of unseen voices, in %\n\n").append(planted("place", planting.byPlace()));
             page.append('\n').append(planted("language", planting.byLanguage()));
@@ -162,11 +168,28 @@ public final class Report {
         curve.forEach((threshold, byCorpus) -> {
             Figures all = new Figures();
             byCorpus.values().forEach(all::add);
-            table.append("| ").append(threshold).append(" |");
-            OF_CURVE.forEach(figure -> table.append(' ').append(all.has(figure) ? Tables.percent(all.value(figure)) : "").append(" |"));
-            table.append('\n');
+            table.append("| ").append(threshold).append(" |").append(ofCurve(all));
         });
         return table.toString();
+    }
+
+    private String presetTable() {
+        StringBuilder table = new StringBuilder("| preset | thresholds by fold |");
+        OF_CURVE.forEach(figure -> table.append(' ').append(figure.title()).append(" % |"));
+        table.append("\n|---|---|").append("--:|".repeat(OF_CURVE.size())).append('\n');
+        presets.forEach((preset, figures) -> table.append("| ").append(preset).append(" | ")
+                .append(byFold(preset.equals("careful") ? Thresholds::careful : Thresholds::thorough)).append(" |").append(ofCurve(figures)));
+        return table.toString();
+    }
+
+    private static String ofCurve(Figures figures) {
+        StringBuilder row = new StringBuilder();
+        OF_CURVE.forEach(figure -> row.append(' ').append(figures.has(figure) ? Tables.percent(figures.value(figure)) : "").append(" |"));
+        return row.append('\n').toString();
+    }
+
+    private String byFold(ToDoubleFunction<Thresholds> which) {
+        return thresholds.values().stream().map(which::applyAsDouble).map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String planted(String first, Map<String, Figures> groups) {
@@ -178,7 +201,7 @@ public final class Report {
     }
 
     /**
-     * All figures, for machines: an object with {@code pages}, {@code thresholds} by fold, and for each of {@code corpora},
+     * All figures, for machines: an object with {@code pages}, {@code thresholds} by fold, and for each of {@code presets}, {@code corpora},
      * {@code languages} and, where letters were planted, {@code planted} an object of figures with value, standard error and what they are of.
      *
      * @return a JSON object
@@ -194,10 +217,11 @@ public final class Report {
             }
             json.writeEndObject();
             json.writeObjectFieldStart("thresholds");
-            for (Map.Entry<Integer, Double> threshold : thresholds.entrySet()) {
-                json.writeNumberField(String.valueOf(threshold.getKey()), threshold.getValue());
+            for (Map.Entry<Integer, Thresholds> threshold : thresholds.entrySet()) {
+                json.writeNumberField(String.valueOf(threshold.getKey()), threshold.getValue().balanced());
             }
             json.writeEndObject();
+            write("presets", presets, json);
             write("corpora", byCorpus(), json);
             write("languages", byLanguage(), json);
             if (planting.isAsked()) {

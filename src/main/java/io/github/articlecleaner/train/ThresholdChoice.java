@@ -2,21 +2,45 @@ package io.github.articlecleaner.train;
 
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.model.Thresholds;
 import io.github.articlecleaner.score.Scorer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoublePredicate;
+import java.util.stream.DoubleStream;
 
 /**
- * Chooses the threshold on pages of the training folds that the tables at hand have not seen. Of some candidates it takes the one with
+ * Chooses the thresholds on pages of the training folds that the tables at hand have not seen. Of some candidates it takes the one with
  * the least cost: what is missing to a full F1, the share of appeals left and the share of news lost; the mean over the corpora. (That the
- * first promise weighs more is learnt by the second look already.)
+ * first promise weighs more is learnt by the second look already.) From there it steps down to where at most half the news is lost, the
+ * careful threshold, and up to where at most half the appeals are left, the thorough one.
  */
 final class ThresholdChoice {
 
     private static final double[] CANDIDATES = {0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65};
 
-    private final Curve curve = new Curve(CANDIDATES);
+    /** Where the careful and the thorough threshold are sought, beside the candidates. */
+    private static final double[] BELOW = {0.05, 0.1, 0.15, 0.2, 0.25};
+
+    private static final double[] ABOVE = {0.7, 0.75, 0.8, 0.85, 0.9, 0.95};
+
+    /** The share of an error of the chosen threshold that a preset may have. */
+    private static final double HALF = 0.5;
+
+    private static final double[] ALL =
+            DoubleStream.concat(DoubleStream.concat(Arrays.stream(BELOW), Arrays.stream(CANDIDATES)), Arrays.stream(ABOVE)).toArray();
+
+    private final Curve curve;
+
+    ThresholdChoice() {
+        this(new Curve(ALL));
+    }
+
+    /** A choice on what was measured before. */
+    ThresholdChoice(Curve curve) {
+        this.curve = curve;
+    }
 
     /** Measures every candidate on some pages. */
     void add(Model unseeing, List<CorpusPage> pages, Curriculum curriculum) {
@@ -27,7 +51,18 @@ final class ThresholdChoice {
         }
     }
 
-    double threshold() {
+    Thresholds thresholds() {
+        double balanced = balanced();
+        // Without labels nothing tells how much is lost and left.
+        boolean labelled = isMeasured(balanced, Figure.NEWS_LOST) && isMeasured(balanced, Figure.APPEALS_LEFT);
+        return labelled ? new Thresholds(careful(balanced), balanced, thorough(balanced)) : Thresholds.around(balanced);
+    }
+
+    private boolean isMeasured(double threshold, Figure figure) {
+        return figures(threshold).values().stream().anyMatch(figures -> figures.has(figure));
+    }
+
+    private double balanced() {
         double best = 0.5;
         for (double candidate : CANDIDATES) {
             if (cost(candidate) < cost(best) - 1e-9) {
@@ -35,6 +70,30 @@ final class ThresholdChoice {
             }
         }
         return best;
+    }
+
+    /** The next threshold below at which at most half the news is lost; the lowest where there is none. */
+    private double careful(double balanced) {
+        double most = HALF * mean(balanced, Figure.NEWS_LOST);
+        return Arrays.stream(ALL)
+                .filter(threshold -> threshold < balanced)
+                .filter(atMost(most, Figure.NEWS_LOST))
+                .max()
+                .orElse(ALL[0]);
+    }
+
+    /** The next threshold above at which at most half the appeals are left; the highest where there is none. */
+    private double thorough(double balanced) {
+        double most = HALF * mean(balanced, Figure.APPEALS_LEFT);
+        return Arrays.stream(ALL)
+                .filter(threshold -> threshold > balanced)
+                .filter(atMost(most, Figure.APPEALS_LEFT))
+                .min()
+                .orElse(ALL[ALL.length - 1]);
+    }
+
+    private DoublePredicate atMost(double most, Figure figure) {
+        return threshold -> mean(threshold, figure) <= most + 1e-9;
     }
 
     private double cost(double threshold) {
@@ -46,8 +105,13 @@ final class ThresholdChoice {
         return 1 - f1 + figures.value(Figure.APPEALS_LEFT) + figures.value(Figure.NEWS_LOST);
     }
 
+    /** The mean over the corpora, as the cost is. */
+    private double mean(double threshold, Figure figure) {
+        return Figures.meanOver(figures(threshold).values(), figure);
+    }
+
     /** What was measured at a threshold, a corpus each. */
     Map<String, Figures> figures(double threshold) {
-        return curve.measured().getOrDefault(threshold, Map.of());
+        return curve.at(threshold);
     }
 }

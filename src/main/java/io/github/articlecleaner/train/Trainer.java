@@ -4,6 +4,7 @@ import io.github.articlecleaner.judge.Surroundings;
 import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FlatModel;
 import io.github.articlecleaner.model.Forest;
+import io.github.articlecleaner.model.Thresholds;
 import io.github.articlecleaner.score.Scorer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class Trainer implements AutoCloseable {
     /** So few pages are no reason to hold a feature back that several of them share. */
     private static final int FEW_PAGES = 100;
 
-    private static final double HALF = 0.5;
+    private static final Thresholds HALF = Thresholds.around(0.5);
 
     private final Curriculum curriculum;
     private final Corpora corpora;
@@ -115,8 +116,8 @@ final class Trainer implements AutoCloseable {
                 Trained tables = new Trained(story(unseen).get(), kinds(unseen).get(), inner.get(fold).get(), HALF, Map.of());
                 choice.add(tables.model(""), corpora.pages().stream().filter(page -> page.fold() == fold).toList(), curriculum);
             }
-            double threshold = choice.threshold();
-            return new Trained(story(heldOut).get(), kinds(heldOut).get(), sequence.get(), threshold, choice.figures(threshold));
+            Thresholds thresholds = choice.thresholds();
+            return new Trained(story(heldOut).get(), kinds(heldOut).get(), sequence.get(), thresholds, choice.figures(thresholds.balanced()));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException io ? io : new IOException("training failed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {

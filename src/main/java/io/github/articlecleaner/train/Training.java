@@ -54,7 +54,17 @@ public final class Training {
 
     /** {@return the threshold that was chosen on publishers that the tables had not seen, above 0 and below 1} */
     public double threshold() {
-        return trained.threshold();
+        return trained.thresholds().balanced();
+    }
+
+    /** {@return the threshold at which at most half the news is lost that the chosen one loses} */
+    public double careful() {
+        return trained.thresholds().careful();
+    }
+
+    /** {@return the threshold at which at most half the appeals are left that the chosen one leaves} */
+    public double thorough() {
+        return trained.thresholds().thorough();
     }
 
     /**
@@ -65,7 +75,8 @@ public final class Training {
      */
     public String markdown() {
         StringBuilder page = new StringBuilder("# A model of " + corpora.size() + " pages and " + corpora.documents().size() + " documents\n\n");
-        page.append("Threshold ").append(trained.threshold()).append(", chosen inside. SHA-256 of the data:\n\n");
+        page.append("Threshold ").append(trained.thresholds().balanced()).append(", careful ").append(trained.thresholds().careful())
+                .append(", thorough ").append(trained.thresholds().thorough()).append(", chosen inside. SHA-256 of the data:\n\n");
         for (Map.Entry<String, String> digest : corpora.digests().entrySet()) {
             page.append("- ").append(digest.getKey()).append(": `").append(digest.getValue()).append("`\n");
         }

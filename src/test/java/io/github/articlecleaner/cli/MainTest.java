@@ -63,6 +63,39 @@ class MainTest {
     }
 
     @Test
+    void rulesOfTheUsersOwnAreReadByEveryCommandThatCleans() throws IOException {
+        Path rules = Files.writeString(folder.resolve("own.rules"), "# ours\nkeep cue short one\n");
+        String page = Files.writeString(folder.resolve("page.html"), "<p>Page number 1, a short one.</p><p>The council met on Monday to talk about the bridge.</p>").toString();
+        assertThat(Run.of("clean", "--rules", rules.toString(), page).out()).contains("a short one.").doesNotContain("council");
+        assertThat(Run.of("explain", "--rules", rules.toString(), page).out()).contains("[your rule “keep cue short one” (line 2 of own.rules)");
+        Path in = Files.writeString(folder.resolve("in.jsonl"), "{\"id\":\"a\",\"text\":\"Page number 1, a short one.\"}\n");
+        assertThat(Run.of("batch", "--rules", rules.toString(), in.toString(), "-o", folder.resolve("out.jsonl").toString()).code()).isZero();
+        assertThat(folder.resolve("out.jsonl")).content().contains("your rule “keep cue short one” (line 2 of own.rules)");
+    }
+
+    @Test
+    void rulesThatCannotBeReadGiveOneClearLine() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.rules"), "remove\n");
+        for (String command : new String[] {"clean", "explain"}) {
+            assertThat(Run.of(command, "--rules", "no-such.rules", PAGE)).isEqualTo(new Run(2, "", "no such file: no-such.rules\n"));
+            assertThat(Run.of(command, "--rules", wrong.toString(), PAGE).err())
+                    .isEqualTo("line 1 of wrong.rules: \"cue\" or \"mark\" or \"selector\" was expected, found the end of the line\n");
+        }
+        assertThat(Run.of("batch", "--rules", folder.toString(), "in.jsonl", "-o", "-")).isEqualTo(new Run(2, "", folder + " is a folder, a file was expected\n"));
+    }
+
+    @Test
+    void carefulPrintsNoLessThanThorough() {
+        String page = "testdata/pages/live-blog/page.html";
+        String careful = Run.of("clean", "--preset", "careful", page).out();
+        String thorough = Run.of("clean", "--preset", "thorough", page).out();
+        assertThat(careful.lines().toList()).containsAll(thorough.lines().toList()).hasSizeGreaterThan((int) thorough.lines().count());
+        Run wrong = Run.of("clean", "--preset", "bold", page);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--preset", "CAREFUL, THOROUGH", "'bold'");
+    }
+
+    @Test
     void aFileThatCannotBeReadGivesOneClearLine() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.html"));
         Path latin = Files.write(folder.resolve("latin.txt"), "größer".getBytes(StandardCharsets.ISO_8859_1));

@@ -32,7 +32,7 @@ class TrainingCommandsTest {
         Path two = folder.resolve("two.model");
         Run run = Run.of("train", "--corpora", corpora, "-o", one.toString(), "--report", folder.resolve("report.md").toString());
         assertThat(run.code()).as(run.err()).isEqualTo(Main.OK);
-        assertThat(run.out()).matches("2-[0-9a-f]{12}, \\d+ bytes, threshold 0\\.\\d+\\R");
+        assertThat(run.out()).matches("3-[0-9a-f]{12}, \\d+ bytes, threshold 0\\.\\d+, careful 0\\.\\d+, thorough 0\\.\\d+\\R");
         assertThat(run.err()).contains("tables learnt");
         assertThat(folder.resolve("report.md")).content().startsWith("# A model of 24 pages and 0 documents\n").contains("- own: `").contains("| own | 24 |");
         Run.of("train", "--corpora", corpora, "-o", two.toString());
@@ -56,11 +56,12 @@ class TrainingCommandsTest {
         run = Run.of("evaluate", "--corpora", corpora, "--corpus", folder.resolve("documents").toString(), "--folds", "3", "--plant",
                 "--predictions", predictions.toString(), "--report", report.toString(), "--card", card.toString());
         assertThat(run.code()).as(run.err()).isEqualTo(Main.OK);
-        assertThat(run.out()).contains("| own | 24 |", "### By language", "### Mean over publishers", "### By threshold", "### Planted letters");
+        assertThat(run.out()).contains("| own | 24 |", "### By language", "### Mean over publishers", "### By threshold", "### Presets", "| careful | 0.", "| thorough | 0.", "### Planted letters");
         assertThat(Files.readAllLines(predictions.resolve("own.jsonl"))).hasSize(24);
         assertThat(report.resolve("report.md")).content().endsWith(run.out());
-        assertThat(report.resolve("report.json")).content().contains("\"corpora\"", "\"appeals_left\"", "\"planted\"");
+        assertThat(report.resolve("report.json")).content().contains("\"corpora\"", "\"appeals_left\"", "\"planted\"", "\"presets\"");
         assertThat(report.resolve("threshold-all.svg")).content().contains("<svg");
+        assertThat(folder.resolve("src/site/threshold.svg")).content().contains("<svg").contains("stroke:rgb(0,114,178)", "stroke:rgb(213,94,0)");
         assertThat(card).content().isEqualTo("# Card\n<!-- figures: old -->\n" + run.out().strip() + "\n<!-- end of figures -->\nBy hand.\n");
     }
 

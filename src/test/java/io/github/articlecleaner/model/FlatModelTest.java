@@ -118,11 +118,32 @@ class FlatModelTest {
         assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(file))).isInstanceOf(IOException.class).hasMessageMatching(sentence);
     }
 
+    /** The shipped tables with other properties. */
+    private static byte[] withProperties(String properties) throws IOException {
+        return changed("model.properties", bytes -> properties.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, byte[]> tables() throws IOException {
+        return Map.of("kinds.bin", entry("kinds.bin"), "sequence.bin", entry("sequence.bin"), "story.bin", entry("story.bin"));
+    }
+
+    @Test
+    void aModelNamesTheThresholdsOfItsPresets() throws IOException {
+        String digest = Model.digest(tables(), new Thresholds(0.15, 0.45, 0.8));
+        String properties = "format=3\nthreshold=0.45\nthreshold.careful=0.15\nthreshold.thorough=0.8\nsha256=" + digest;
+        Model model = Model.read(new ByteArrayInputStream(withProperties(properties)));
+        assertThat(model.thresholds()).isEqualTo(new Thresholds(0.15, 0.45, 0.8));
+        assertThat(model.threshold()).isEqualTo(0.45);
+        assertRefused(withProperties(properties.replace("0.8", "0.9")), "the model is damaged: the digest [0-9a-f]{64} was expected, found [0-9a-f]{64}");
+        assertRefused(withProperties(properties.replace("0.15", "0.5")), "the model is damaged: thresholds must rise from above 0 to below 1: .* but were 0.5, 0.45, 0.8");
+        assertRefused(withProperties(properties.replace("threshold.careful=0.15", "")), "a model's threshold.careful must be a number above 0 and below 1, found none");
+    }
+
     @Test
     void aModelOfAnotherFormOrWithAWrongDigestIsRefused() throws IOException {
-        UnaryOperator<byte[]> older = bytes -> new String(bytes, StandardCharsets.UTF_8).replace("format=3", "format=2").getBytes(StandardCharsets.UTF_8);
+        UnaryOperator<byte[]> older = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("format=[0-9]", "format=2").getBytes(StandardCharsets.UTF_8);
         assertRefused(changed("model.properties", older), "a model of format 3 was expected, found format 2; train it again with this version");
-        UnaryOperator<byte[]> other = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("threshold=[0-9.]+", "threshold=0.123").getBytes(StandardCharsets.UTF_8);
+        UnaryOperator<byte[]> other = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("threshold=[0-9.]+", "threshold=0.321").getBytes(StandardCharsets.UTF_8);
         assertRefused(changed("model.properties", other), "the model is damaged: the digest [0-9a-f]{64} was expected, found [0-9a-f]{64}");
         UnaryOperator<byte[]> none = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("threshold=[0-9.]+", "threshold=2").getBytes(StandardCharsets.UTF_8);
         assertRefused(changed("model.properties", none), "a model's threshold must be a number above 0 and below 1, found 2");

@@ -1,0 +1,118 @@
+package io.github.articlecleaner.read;
+
+import io.github.articlecleaner.article.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** The user's rules that go by marks and selectors, ready to be asked of pages. Immutable and safe to share between threads. */
+public final class MarkupRules {
+
+    /** No rules. */
+    public static final MarkupRules NONE = new MarkupRules(List.of(), Map.of());
+
+    private final List<Selector> selectors;
+    /** Rules by mark, at the first of their words. */
+    private final Map<String, List<Mark>> marks;
+
+    private MarkupRules(List<Selector> selectors, Map<String, List<Mark>> marks) {
+        this.selectors = selectors;
+        this.marks = marks;
+    }
+
+    private record Selector(Rule rule, Evaluator evaluator) {}
+
+    private record Mark(Rule rule, List<String> words) {}
+
+    /**
+     * Takes those of some rules that go by markup.
+     *
+     * @param rules any rules
+     * @return those by mark and by selector
+     * @throws IllegalArgumentException if a mark has no word or a selector is none, with the rule's origin and what was found
+     */
+    public static MarkupRules of(List<Rule> rules) {
+        List<Selector> selectors = new ArrayList<>();
+        Map<String, List<Mark>> marks = new HashMap<>();
+        for (Rule rule : rules) {
+            if (rule.by() == Rule.By.SELECTOR) {
+                selectors.add(new Selector(rule, evaluator(rule)));
+            } else if (rule.by() == Rule.By.MARK) {
+                Set<String> words = new LinkedHashSet<>();
+                Marks.split(rule.pattern(), words, Integer.MAX_VALUE);
+                if (words.isEmpty()) {
+                    throw new IllegalArgumentException(rule.origin() + ": a mark must have a word of at least 2 letters, but was \"" + rule.pattern() + "\"");
+                }
+                List<String> all = List.copyOf(words);
+                marks.computeIfAbsent(all.get(0), w -> new ArrayList<>()).add(new Mark(rule, all));
+            }
+        }
+        return selectors.isEmpty() && marks.isEmpty() ? NONE : new MarkupRules(selectors, marks);
+    }
+
+    private static Evaluator evaluator(Rule rule) {
+        String lower = rule.pattern().toLowerCase(Locale.ROOT);
+        refuse(lower.contains(":match") || lower.contains("~="), "a selector must have no regular expression, for a page could make it run for hours", rule);
+        refuse(lower.contains("~") || lower.contains(":only-") || lower.contains("-of-type") || lower.contains(":nth-last"),
+                "a selector must have no ~, only-child, -of-type or nth-last, which go through all siblings of each element", rule);
+        refuse(lower.indexOf(":has") != lower.lastIndexOf(":has"), "a selector must have at most one :has, for each in another asks the page as often again", rule);
+        try {
+            Evaluator evaluator = QueryParser.parse(rule.pattern());
+            // What parses may still fail when it is asked.
+            new Element("div").appendElement("p").appendText("text").select(evaluator);
+            return evaluator;
+        } catch (RuntimeException e) {
+            // jsoup throws several kinds, none of them checked.
+            throw new IllegalArgumentException(rule.origin() + ": not a CSS selector: \"" + rule.pattern() + "\"", e);
+        }
+    }
+
+    /** Pages come from strangers: what costs more than going once through the page and up from each element is not asked. */
+    private static void refuse(boolean has, String why, Rule rule) {
+        if (has) {
+            throw new IllegalArgumentException(rule.origin() + ": " + why + ", but was \"" + rule.pattern() + "\"");
+        }
+    }
+
+    /** What these rules hit of a page whose address is known, or else perhaps hit: judging knows more of where it came from. */
+    Hits on(Element page, String url) {
+        if (this == NONE) {
+            return Hits.NONE;
+        }
+        String host = Rule.host(url);
+        Map<Element, List<Rule>> selected = new IdentityHashMap<>();
+        for (Selector selector : selectors) {
+            if (url.isEmpty() || selector.rule().isFor(host)) {
+                for (Element element : page.select(selector.evaluator())) {
+                    selected.computeIfAbsent(element, e -> new ArrayList<>()).add(selector.rule());
+                }
+            }
+        }
+        return new Hits(this, selected);
+    }
+
+    /** The rules whose words an element carries in its names, or in those of the place it links to. */
+    List<Rule> marking(Element element) {
+        if (marks.isEmpty() || element.attributesSize() == 0) {
+            return List.of();
+        }
+        List<Rule> marking = new ArrayList<>();
+        Set<String> words = Marks.all(element);
+        for (String word : words) {
+            for (Mark mark : marks.getOrDefault(word, List.of())) {
+                if (words.containsAll(mark.words())) {
+                    marking.add(mark.rule());
+                }
+            }
+        }
+        return marking;
+    }
+}

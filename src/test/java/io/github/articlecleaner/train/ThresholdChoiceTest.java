@@ -1,0 +1,70 @@
+package io.github.articlecleaner.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlecleaner.model.Thresholds;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ThresholdChoiceTest {
+
+    /** A curve on which so much of 1000 is lost and left at a threshold; half of it lies in another corpus. */
+    private static Curve curve(Map<Double, int[]> lostAndLeft) {
+        Curve curve = new Curve();
+        lostAndLeft.forEach((threshold, counts) -> {
+            Map<String, Figures> byCorpus = new TreeMap<>();
+            for (String corpus : new String[] {"one", "two"}) {
+                Figures.OfPage page = new Figures.OfPage();
+                page.add(Figure.NEWS_LOST, counts[0], 1000);
+                page.add(Figure.APPEALS_LEFT, counts[1], 1000);
+                Figures figures = new Figures();
+                figures.add(page);
+                byCorpus.put(corpus, figures);
+            }
+            curve.measured().put(threshold, byCorpus);
+        });
+        return curve;
+    }
+
+    private static Map<Double, int[]> falling() {
+        Map<Double, int[]> all = new TreeMap<>();
+        for (int step = 1; step <= 19; step++) {
+            // At 0.5 as much is lost as is left, and the sum is least there.
+            all.put(Math.round(step * 5) / 100.0, new int[] {step * step, (20 - step) * (20 - step)});
+        }
+        return all;
+    }
+
+    @Test
+    void thePresetsHaveAtMostHalfTheErrorAndNoMoreThanThat() {
+        Map<Double, int[]> measured = falling();
+        Thresholds thresholds = new ThresholdChoice(curve(measured)).thresholds();
+        assertThat(thresholds.balanced()).isEqualTo(0.5);
+        assertThat(measured.get(thresholds.careful())[0]).isLessThanOrEqualTo(50);
+        assertThat(measured.get(thresholds.thorough())[1]).isLessThanOrEqualTo(50);
+        // One step nearer would be too much.
+        assertThat(thresholds).isEqualTo(new Thresholds(0.35, 0.5, 0.65));
+    }
+
+    @Test
+    void whereHalfIsOutOfReachThePresetsGoToTheEnds() {
+        Map<Double, int[]> measured = falling();
+        measured.replaceAll((threshold, counts) -> new int[] {900 + counts[0] / 100, 900 + counts[1] / 100});
+        Thresholds thresholds = new ThresholdChoice(curve(measured)).thresholds();
+        assertThat(thresholds.careful()).isEqualTo(0.05);
+        assertThat(thresholds.thorough()).isEqualTo(0.95);
+    }
+
+    @Test
+    void withoutLabelsThePresetsAreFixedSteps() {
+        Curve curve = new Curve();
+        Figures figures = new Figures();
+        Figures.OfPage page = new Figures.OfPage();
+        page.add(Figure.F1, 0.9);
+        figures.add(page);
+        curve.measured().put(0.5, Map.of("one", figures));
+        assertThat(new ThresholdChoice(curve).thresholds().careful()).isEqualTo(0.2);
+        assertThat(new ThresholdChoice(curve).thresholds().thorough()).isEqualTo(0.7);
+    }
+}
