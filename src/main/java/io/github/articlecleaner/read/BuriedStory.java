@@ -4,6 +4,7 @@ import io.github.articlecleaner.article.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -56,7 +57,7 @@ final class BuriedStory {
     private void gather(Element page) {
         Node node = page;
         while (node != null) {
-            boolean into = node.childNodeSize() > 0 && !(node instanceof Element element && take(element));
+            boolean into = !(node instanceof Element element && take(element)) && node.childNodeSize() > 0;
             Node next = into ? node.childNode(0) : node == page ? null : node.nextSibling();
             while (next == null && node != null && node != page) {
                 node = node.parent();
@@ -75,10 +76,21 @@ final class BuriedStory {
             }
             case "noscript", "template" -> templates.add(element.html());
             default -> {
+                takeState(element);
                 return false;
             }
         }
         return true;
+    }
+
+    /** Some pages hand their scripts the state in an attribute of the element they fill. */
+    private void takeState(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            String value = attribute.getValue();
+            if (value.length() >= LEAST && (value.charAt(0) == '{' || value.charAt(0) == '[')) {
+                scripts.add(value);
+            }
+        }
     }
 
     private void weigh() {

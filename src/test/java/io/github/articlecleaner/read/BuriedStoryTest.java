@@ -82,6 +82,12 @@ class BuriedStoryTest {
     }
 
     @Test
+    void theStateInAnAttribute() {
+        String state = "{\"post\":{\"html\":" + quoted(html()) + "}}";
+        findsTheStory("<div data-page='" + state.replace("&", "&amp;").replace("'", "&#39;") + "'></div>", Origin.SCRIPT);
+    }
+
+    @Test
     void theOnlyLimitsOfAStringAreItsMarks() {
         String code = "var a = 'it\\'s', b = \"x\"; // don't\nvar state = {story: '" + html().replace("'", "\\'").replace("</", "<\\/") + "'};";
         findsTheStory(script(code), Origin.SCRIPT);
