@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the story of a page where a browser with scripts has it and the visible text has not: JSON-LD, templates, and the state that scripts
- * start from. What reads most like prose is taken; no name of a field or of a publisher decides but schema.org's {@code articleBody}.
+ * start from. What reads most like prose is taken; no name of a publisher or of a field decides but schema.org's {@code articleBody}.
  */
 final class BuriedStory {
 
     /** A story is at least so much prose, three sentences or so. */
     private static final int LEAST = 250;
 
-    /** What calls itself the body of the article is taken unless something else has so many times its prose. */
+    /** What a page declares in JSON-LD is taken unless something else has so many times its prose. */
     private static final int DECLARED = 2;
 
     private final int mostDepth;
@@ -72,7 +72,7 @@ final class BuriedStory {
         switch (element.normalName()) {
             case "script" -> {
                 String type = Lower.of(element.attr("type"));
-                (type.equals(JsonLd.TYPE) ? linked : type.contains("template") || type.contains("html") ? templates : scripts).add(element.data());
+                (type.startsWith(JsonLd.TYPE) ? linked : type.contains("template") || type.contains("html") ? templates : scripts).add(element.data());
             }
             case "noscript", "template" -> templates.add(element.html());
             default -> {
@@ -102,9 +102,9 @@ final class BuriedStory {
             body = data.nodes().stream().flatMap(node -> node.texts("articleBody").stream()).toList();
         }
         weigh(Origin.JSON_LD, body);
+        linked.forEach(script -> ScriptTexts.of(script).values().forEach(texts -> weigh(Origin.JSON_LD, texts)));
         most *= DECLARED;
         templates.forEach(html -> weigh(Origin.TEMPLATE, List.of(html)));
-        linked.forEach(script -> ScriptTexts.of(script).values().forEach(texts -> weigh(Origin.JSON_LD, texts)));
         for (String script : scripts) {
             if (script.length() >= LEAST) {
                 ScriptTexts.of(script).values().forEach(texts -> weigh(Origin.SCRIPT, texts));
