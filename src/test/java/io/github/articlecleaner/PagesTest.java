@@ -32,7 +32,7 @@ class PagesTest {
     Stream<DynamicTest> keepsTheStoryAndRemovesTheRest() throws IOException {
         return cases().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
             List<String> wrong = wrong(clean(folder), rows(folder));
-            List<String> known = known(folder);
+            List<String> known = known(folder).stream().filter(line -> !isName(line)).toList();
             if (!wrong.equals(known)) {
                 fail("found (" + wrong.size() + ")\n" + String.join("\n", wrong) + "\nbut known are (" + known.size() + ")\n"
                         + String.join("\n", known));
@@ -44,12 +44,14 @@ class PagesTest {
     Stream<DynamicTest> namesTheDonationAppeals() throws IOException {
         return cases().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
             List<String[]> rows = rows(folder);
+            List<String> misnamed = new ArrayList<>();
             for (Paragraph paragraph : clean(folder).paragraphs()) {
                 boolean letter = rows.get(paragraph.index())[0].equals("DONATION") && paragraph.text().length() > 60;
-                if (letter && !paragraph.kept()) {
-                    assertThat(paragraph.kind()).as(paragraph.text()).isEqualTo(Kind.DONATION);
+                if (letter && !paragraph.kept() && paragraph.kind() != Kind.DONATION) {
+                    misnamed.add("named " + paragraph.kind() + " " + paragraph.index());
                 }
             }
+            assertThat(misnamed).isEqualTo(known(folder).stream().filter(PagesTest::isName).toList());
         }));
     }
 
@@ -69,6 +71,10 @@ class PagesTest {
     private static List<String> known(Path folder) throws IOException {
         Path file = folder.resolve("known.txt");
         return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    private static boolean isName(String known) {
+        return known.startsWith("named ");
     }
 
     private static CleanedArticle clean(Path folder) throws IOException {

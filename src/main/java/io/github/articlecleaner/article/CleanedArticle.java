@@ -28,14 +28,16 @@ public final class CleanedArticle implements Serializable {
     private final List<Paragraph> paragraphs;
     private final List<Appeal> appeals;
     private final Set<Limit> limits;
+    private final Origin origin;
     private final String modelVersion;
 
     private CleanedArticle(
-            Metadata metadata, List<Paragraph> paragraphs, List<Appeal> appeals, Set<Limit> limits, String modelVersion) {
+            Metadata metadata, List<Paragraph> paragraphs, List<Appeal> appeals, Set<Limit> limits, Origin origin, String modelVersion) {
         this.metadata = metadata;
         this.paragraphs = paragraphs;
         this.appeals = appeals;
         this.limits = limits;
+        this.origin = origin;
         this.modelVersion = modelVersion;
     }
 
@@ -61,7 +63,7 @@ public final class CleanedArticle implements Serializable {
                     verdict.evidence()));
         }
         Set<Limit> limits = page.limits().isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(page.limits()));
-        return new CleanedArticle(page.metadata(), List.copyOf(paragraphs), appeals(paragraphs, verdicts), limits, modelVersion);
+        return new CleanedArticle(page.metadata(), List.copyOf(paragraphs), appeals(paragraphs, verdicts), limits, page.origin(), modelVersion);
     }
 
     /** The boxes that hold appeals, in page order. */
@@ -92,6 +94,25 @@ public final class CleanedArticle implements Serializable {
      */
     public String text() {
         return TextWriter.write(kept());
+    }
+
+    /**
+     * Tells whether the page has no story: a front page, a list of teasers, a wall, nothing at all.
+     *
+     * @return true when no paragraph was kept, so that {@link #text()} is empty
+     */
+    public boolean isEmpty() {
+        return paragraphs.stream().noneMatch(Paragraph::kept);
+    }
+
+    /**
+     * Where the story was found. Some pages show a reader without scripts hardly any text and carry their story in JSON-LD or in a script: then it
+     * is read from there, and its paragraphs come behind the headline.
+     *
+     * @return {@link Origin#TEXT} for nearly all pages
+     */
+    public Origin origin() {
+        return origin;
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Verdict;
 import io.github.articlecleaner.model.Model;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -85,6 +86,8 @@ public final class Judge {
         for (int i = 0; i < scores.size(); i++) {
             verdicts.add(boxOf[i] == 0 ? alone(scores.get(i)) : inBox(scores.get(i), boxes.get(boxOf[i] - 1), boxOf[i] - 1));
         }
+        BitSet twice = new SaidTwice(page, verdicts).find();
+        twice.stream().forEach(i -> verdicts.set(i, copy(scores.get(i), verdicts.get(i))));
         return rules.over(page, scores, verdicts, keep);
     }
 
@@ -112,6 +115,24 @@ public final class Judge {
         evidence.addAll(score.evidence());
         double probability = Math.max(score.of(box.kind()), box.probability());
         return new Verdict(box.kind(), probability, keep.contains(box.kind()) && isKept(score), number, evidence);
+    }
+
+    /** The second copy of a text is boilerplate of the likeliest kind, unless the user keeps all boilerplate. */
+    private Verdict copy(Score score, Verdict first) {
+        Kind best = null;
+        for (Kind kind : Kind.values()) {
+            boolean boilerplate = kind != Kind.BODY && kind != Kind.TITLE && !kind.isAppeal();
+            if (boilerplate && !keep.contains(kind) && (best == null || score.of(kind) > score.of(best))) {
+                best = kind;
+            }
+        }
+        if (best == null) {
+            return first;
+        }
+        List<String> evidence = new ArrayList<>();
+        evidence.add(SaidTwice.RULE);
+        evidence.addAll(score.evidence());
+        return new Verdict(best, score.of(best), false, -1, evidence);
     }
 
     /** The likeliest of the kinds that agree with the decision, so that kind and decision never contradict each other. */

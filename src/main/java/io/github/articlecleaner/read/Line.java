@@ -99,6 +99,10 @@ final class Line {
         return text.length() > 0 && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
+    static boolean endsSentence(String text) {
+        return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     Source source(Container container, boolean hidden) {
         int end = text.length();
         while (end > 0 && Spaces.isSpace(text.charAt(end - 1))) {

@@ -4,6 +4,7 @@ import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Metadata;
+import io.github.articlecleaner.article.Origin;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Source;
 import java.io.IOException;
@@ -13,12 +14,19 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads html or text into a page. Immutable and safe to share between threads. */
 public final class PageReader {
+
+    /** Where a reader sees so much text, in letters, nothing else is looked for: two or three paragraphs. */
+    private static final int ENOUGH = 1_200;
+
+    /** A story that no reader sees is so many times what is seen; else it is the same once more. */
+    private static final int TIMES = 2;
 
     private final Limits limits;
     private final MarkupRules rules;
@@ -103,12 +111,36 @@ public final class PageReader {
         Element root = element instanceof Document document ? document.body() : element;
         Splitter splitter = new Splitter(limits.paragraphs(), rules.on(element, url));
         List<Source> sources = splitter.split(root);
+        Origin origin = Origin.TEXT;
+        int seen = Prose.atMost(sources);
+        if (seen < ENOUGH && sources.size() <= limits.paragraphs()) {
+            BuriedStory.Found story = BuriedStory.in(element, url, limits.depth());
+            if (story != null && story.prose() >= TIMES * seen) {
+                sources = with(splitter.split(story.element()), sources);
+                origin = story.origin();
+            }
+        }
         if (splitter.deepest() >= limits.depth() - 2) {
             met.add(Limit.DEPTH);
         }
         sources = cut(sources, met);
         Metadata metadata = new MetadataReader(element, url, sources).read();
-        return new Page(metadata, sources, true, met);
+        return new Page(metadata, sources, true, met, origin);
+    }
+
+    /** Puts a story that no reader sees behind the headline; what stands on the page too, such as its first paragraph, is read once. */
+    private static List<Source> with(List<Source> story, List<Source> seen) {
+        String text = story.stream().map(Source::text).collect(Collectors.joining("\n"));
+        List<Source> all = new ArrayList<>(seen.size() + story.size());
+        int behind = 0;
+        for (Source source : seen) {
+            if (Prose.of(source.text()) == 0 || !text.contains(source.text())) {
+                all.add(source);
+                behind = behind == 0 && source.container().tag().equals("h1") ? all.size() : behind;
+            }
+        }
+        all.addAll(behind, story);
+        return all;
     }
 
     /**

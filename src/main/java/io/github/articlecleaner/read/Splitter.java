@@ -47,8 +47,12 @@ final class Splitter {
         boolean heading;
     }
 
-    /** The paragraphs below an element, at most as many as allowed: one more is the sign that there were more. */
+    /**
+     * The paragraphs below an element, at most as many as allowed: one more is the sign that there were more. Another element of the same page counts
+     * on, and stands inside the first.
+     */
     List<Source> split(Element root) {
+        int before = sources.size();
         openBlock(root);
         hits.enter(root, 0);
         if (root.normalName().equals("body") && root.parent() != null) {
@@ -75,7 +79,7 @@ final class Splitter {
             node = node == null ? null : next;
         }
         finish();
-        return sources;
+        return List.copyOf(sources.subList(before, sources.size()));
     }
 
     /** Takes a node in; false when nothing inside it is to be read. */

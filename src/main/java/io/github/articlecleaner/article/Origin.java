@@ -1,0 +1,13 @@
+package io.github.articlecleaner.article;
+
+/** Where on a page its story was found. */
+public enum Origin {
+    /** In the text that a reader sees, or that the caller gave. */
+    TEXT,
+    /** In the page's JSON-LD, such as an {@code articleBody}: the visible page has hardly any text. */
+    JSON_LD,
+    /** In a template or in what stands there for browsers without scripts: the visible page has hardly any text. */
+    TEMPLATE,
+    /** In the state that the page's scripts start from: the visible page has hardly any text. */
+    SCRIPT
+}

@@ -1,0 +1,204 @@
+package io.github.articlecleaner.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The texts in scripts, JavaScript or JSON, whole or cut off, grouped by the names of the fields they stand in: the paragraphs of a story stand in
+ * fields of the same name, be it one text, a list of texts or blocks inside blocks. One pass, without recursion into objects; nothing is run.
+ */
+final class ScriptTexts {
+
+    /** JSON inside a text inside a script, and once more. */
+    private static final int MOST_LEVELS = 3;
+
+    private static final int MOST_DEPTH = 256;
+
+    private static final int LONGEST_NAME = 100;
+
+    private final Map<String, List<String>> groups = new LinkedHashMap<>();
+
+    private final String script;
+    private final int level;
+    private int at;
+
+    /** The names of the open fields, outermost first, and what they were at each opening bracket. */
+    private String path;
+    private final String[] paths = new String[MOST_DEPTH];
+    private int depth;
+    private String field = "";
+
+    private ScriptTexts(String script, String path, int level) {
+        this.script = script;
+        this.path = path;
+        this.level = level;
+    }
+
+    /** The texts of a script by their fields, in order. */
+    static Map<String, List<String>> of(String script) {
+        ScriptTexts texts = new ScriptTexts(script, "", 1);
+        texts.read();
+        return texts.groups;
+    }
+
+    private void read() {
+        while (at < script.length()) {
+            char c = script.charAt(at++);
+            switch (c) {
+                case '{', '[' -> open();
+                case '}', ']' -> close();
+                case '"', '\'', '`' -> text(c);
+                case ',', ';', '(' -> field = "";
+                default -> {
+                    if (Character.isJavaIdentifierStart(c)) {
+                        word();
+                    }
+                }
+            }
+        }
+    }
+
+    private void open() {
+        if (depth < MOST_DEPTH) {
+            paths[depth] = path;
+            path = fields();
+        }
+        depth++;
+        field = "";
+    }
+
+    private void close() {
+        if (depth > 0 && --depth < MOST_DEPTH) {
+            path = paths[depth];
+        }
+        field = "";
+    }
+
+    /** The open fields and the next one. Blocks inside blocks have the same names again, one or two of them: that is no other field. */
+    private String fields() {
+        if (field.isEmpty() || ends(path, field)) {
+            return path;
+        }
+        String outer = path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
+        return ends(outer, field) ? outer : path + field + "/";
+    }
+
+    private static boolean ends(String path, String field) {
+        int from = path.length() - field.length() - 1;
+        return from >= 0 && path.startsWith(field, from) && path.endsWith("/") && (from == 0 || path.charAt(from - 1) == '/');
+    }
+
+    /** A name without quotation marks, where a colon follows. */
+    private void word() {
+        int start = at - 1;
+        while (at < script.length() && Character.isJavaIdentifierPart(script.charAt(at))) {
+            at++;
+        }
+        if (colonFollows()) {
+            field = name(script.substring(start, at));
+        }
+    }
+
+    /** A field's name, never longer than is good for many. */
+    private static String name(String text) {
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + text.hashCode();
+    }
+
+    private boolean colonFollows() {
+        int next = at;
+        while (next < script.length() && Spaces.isSpace(script.charAt(next))) {
+            next++;
+        }
+        return next < script.length() && script.charAt(next) == ':';
+    }
+
+    /** A text up to its closing mark. What does not close on its line is none, unless its mark allows lines. */
+    private void text(char mark) {
+        int start = at;
+        int end = start;
+        boolean escaped = false;
+        while (end < script.length() && script.charAt(end) != mark) {
+            char c = script.charAt(end);
+            if (c == '\n' && mark != '`') {
+                return;
+            }
+            escaped |= c == '\\';
+            end += c == '\\' ? 2 : 1;
+        }
+        end = Math.min(end, script.length());
+        at = Math.min(end + 1, script.length());
+        String text = script.substring(start, end);
+        if (field.isEmpty() && colonFollows()) {
+            field = name(text);
+        } else {
+            take(escaped ? unescaped(text) : text);
+        }
+    }
+
+    private void take(String text) {
+        boolean nested = text.indexOf("\":") >= 0 && !text.startsWith("<");
+        if (nested && level < MOST_LEVELS) {
+            ScriptTexts inner = new ScriptTexts(text, fields(), level + 1);
+            inner.read();
+            inner.groups.forEach((fields, texts) -> groups.computeIfAbsent(fields, f -> new ArrayList<>()).addAll(texts));
+        } else if (!nested && maySpeak(text)) {
+            groups.computeIfAbsent(fields(), f -> new ArrayList<>()).add(text);
+        }
+    }
+
+    /** Whether a text may be meant for readers: no address, no element's name, nothing without letters. */
+    private static boolean maySpeak(String text) {
+        boolean letter = false;
+        boolean spoken = text.length() <= 40;
+        for (int i = 0; i < text.length() && !(letter && spoken); i++) {
+            char c = text.charAt(i);
+            letter |= Character.isLetter(c);
+            spoken |= c == ' ' || c > 0x530;
+        }
+        return (letter || text.length() <= 2) && spoken && !text.startsWith("http") && !text.startsWith("/") && !Tags.isInline(text) && !Tags.isBlock(text);
+    }
+
+    /** The text that a literal of JavaScript or JSON means. */
+    private static String unescaped(String literal) {
+        StringBuilder text = new StringBuilder(literal.length());
+        int i = 0;
+        while (i < literal.length()) {
+            char c = literal.charAt(i++);
+            if (c != '\\' || i == literal.length()) {
+                text.append(c);
+                continue;
+            }
+            c = literal.charAt(i++);
+            int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
+            int code = digits == 0 ? -1 : hex(literal, i, digits);
+            if (code >= 0) {
+                text.append((char) code);
+                i += digits;
+            } else {
+                text.append(switch (c) {
+                    case 'n' -> '\n';
+                    case 't' -> '\t';
+                    case 'r' -> '\r';
+                    case 'b', 'f', 'v' -> ' ';
+                    default -> c;
+                });
+            }
+        }
+        return text.toString();
+    }
+
+    /** The number of so many hexadecimal digits; -1 where there are fewer. */
+    private static int hex(String literal, int from, int digits) {
+        int code = 0;
+        for (int i = from; i < from + digits; i++) {
+            int digit = i < literal.length() ? Character.digit(literal.charAt(i), 16) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            code = code * 16 + digit;
+        }
+        return code;
+    }
+}
