@@ -2,6 +2,7 @@ package io.github.articlecleaner;
 
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Limits;
+import io.github.articlecleaner.cut.Cutter;
 import io.github.articlecleaner.judge.Judge;
 import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.read.PageReader;
@@ -45,6 +46,6 @@ final class Configuration {
 
     Pipeline pipeline() {
         Model learnt = model == null ? Model.shipped() : model;
-        return new Pipeline(new PageReader(limits), new Scorer(learnt), new Judge(learnt, keep, threshold == null ? learnt.threshold() : threshold), learnt.version());
+        return new Pipeline(new PageReader(limits), new Scorer(learnt), new Judge(learnt, keep, threshold == null ? learnt.threshold() : threshold), new Cutter(limits), learnt.version());
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Splitter {
 
     private final int mostParagraphs;
+    private final Trail trail;
     private final Marks marks = new Marks();
     private final List<Source> sources = new ArrayList<>();
     private final Line line = new Line();
@@ -33,8 +34,9 @@ final class Splitter {
     private int strongDepth;
     private int hiddenDepth;
 
-    Splitter(int mostParagraphs) {
+    Splitter(int mostParagraphs, Trail trail) {
         this.mostParagraphs = mostParagraphs;
+        this.trail = trail;
     }
 
     /** An open block element; its container is made when the first text inside it is found. */
@@ -76,6 +78,7 @@ final class Splitter {
     private boolean enter(Node node) {
         if (node instanceof TextNode text) {
             line.text(text.getWholeText(), top().preformatted, linkDepth > 0, strongDepth > 0);
+            trail.text(text);
             return false;
         }
         if (!(node instanceof Element element)) {
@@ -239,6 +242,7 @@ final class Splitter {
         if (!line.isBlank()) {
             sources.add(line.source(container(), hiddenDepth > 0));
         }
+        trail.end(!line.isBlank());
         line.clear();
     }
 
