@@ -190,7 +190,12 @@ final class Fates {
         }
     }
 
-    /** Whether a node stands in a line of text; what does not parts one line from another. */
+    /** Whether a node parts one line of text from another. What html does not know may, or may not once its neighbours are gone. */
+    static boolean isBlock(Node node) {
+        return node.normalName().equals("br") || Tags.isBlock(node.normalName());
+    }
+
+    /** Whether a node surely stands in a line of text. */
     static boolean isInline(Node node) {
         if (!(node instanceof Element element)) {
             return true;

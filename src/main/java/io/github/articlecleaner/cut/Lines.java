@@ -72,7 +72,7 @@ final class Lines {
         if (fates.goes(i)) {
             return;
         }
-        if (!Fates.isInline(outline.node(i))) {
+        if (Fates.isBlock(outline.node(i))) {
             open = false;
         } else if (fates.isLeaf(i) && fates.first(i) == Fates.KEPT) {
             open = true;
@@ -81,7 +81,7 @@ final class Lines {
 
     /** A node is left, on the other side. */
     private void end(int i) {
-        if (!fates.goes(i) && !Fates.isInline(outline.node(i))) {
+        if (!fates.goes(i) && Fates.isBlock(outline.node(i))) {
             open = false;
         }
     }

@@ -80,9 +80,12 @@ final class Marking {
     }
 
     private void text(int i, int appeal) {
-        if (outline.isThere(i) && outline.startOfWords(i) < outline.endOfWords(i)) {
-            insertions.add(new Insertion(outline.startOfWords(i), "<span" + attribute(appeal) + ">"));
-            insertions.add(new Insertion(outline.endOfWords(i), "</span>"));
+        int start = outline.startOfWords(i);
+        int end = outline.endOfWords(i);
+        // A page cut off in an end tag ends in a text that would swallow ours.
+        if (start < end && !html.startsWith("</", end - 2)) {
+            insertions.add(new Insertion(start, "<span" + attribute(appeal) + ">"));
+            insertions.add(new Insertion(end, "</span>"));
         }
     }
 }

@@ -35,6 +35,10 @@ final class Outline {
     private final int[] most;
     private final int[] placesBefore;
 
+    /** The last start of the nodes before each, and the first of those from each on. */
+    private final int[] latestBefore;
+    private final int[] earliestFrom;
+
     /** All places, sorted: the first character of each node, the last of each end tag; and the former alone. */
     private final int[] places;
     private final int[] starts;
@@ -50,6 +54,8 @@ final class Outline {
         least = new int[size];
         most = new int[size];
         placesBefore = new int[size + 1];
+        latestBefore = new int[size];
+        earliestFrom = new int[size + 1];
         int[] all = new int[size * 2];
         int[] some = new int[size];
         int count = 0;
@@ -57,6 +63,7 @@ final class Outline {
         for (int i = 0; i < size; i++) {
             locate(i);
             placesBefore[i] = count;
+            latestBefore[i] = i == 0 ? NOWHERE : Math.max(latestBefore[i - 1], start[i - 1]);
             if (start[i] != NOWHERE) {
                 all[count++] = start[i];
                 some[begun++] = start[i];
@@ -70,7 +77,9 @@ final class Outline {
         starts = Arrays.copyOf(some, begun);
         Arrays.sort(places);
         Arrays.sort(starts);
+        earliestFrom[size] = Integer.MAX_VALUE;
         for (int i = size - 1; i > 0; i--) {
+            earliestFrom[i] = start[i] == NOWHERE ? earliestFrom[i + 1] : Math.min(earliestFrom[i + 1], start[i]);
             least[parent[i]] = Math.min(least[parent[i]], least[i]);
             most[parent[i]] = Math.max(most[parent[i]], most[i]);
         }
@@ -223,13 +232,9 @@ final class Outline {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    /** Whether a text stands in the source behind the tag it has around it in the tree, and before the next node. */
+    /** Whether all that the tree has before a node stands before it in the source too, and all that is behind it behind. */
     private boolean isInPlace(int i) {
-        int above = parent[i];
-        int next = after[i];
-        boolean behind = start[above] == NOWHERE || start[i] >= end[above];
-        boolean before = next >= size() || start[next] == NOWHERE || start[next] > start[i];
-        return behind && before;
+        return latestBefore[i] < start[i] && start[i] < earliestFrom[i + 1];
     }
 
     /** Whether the element around a node has no start tag and begins with it, as the body of a table does with its first row. */

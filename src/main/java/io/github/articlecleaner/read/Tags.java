@@ -46,7 +46,13 @@ public final class Tags {
         return INLINE.contains(tag);
     }
 
-    static boolean isBlock(String tag) {
+    /**
+     * Whether an element begins a new paragraph. What html does not know is neither this nor {@link #isInline}.
+     *
+     * @param tag its name in lower case
+     * @return true for {@code p}, {@code div}, {@code li} and the like
+     */
+    public static boolean isBlock(String tag) {
         return BLOCK.contains(tag);
     }
 

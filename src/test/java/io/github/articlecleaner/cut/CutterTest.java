@@ -64,6 +64,8 @@ class CutterTest {
     void twoLinesOfStoryAreNeverJoined() {
         assertThat(strip("<div>One.<div>Give.</div>Two.</div>")).isEqualTo("<div>One.<div></div>Two.</div>");
         assertThat(strip("<div><b>One.</b><p>Give.</p><p>Join.</p><i>Two.</i></div>")).isEqualTo("<div><b>One.</b><p></p><p></p><i>Two.</i></div>");
+        assertThat(strip("<div><b>One.</b><x-box>Give.</x-box><i>Two.</i></div>")).isEqualTo("<div><b>One.</b><x-box></x-box><i>Two.</i></div>");
+        assertThat(strip("<div>One.<p>Give.</p><x-box>Two.</x-box></div>")).isEqualTo("<div>One.<p></p><x-box>Two.</x-box></div>");
         assertThat(strip("<div>One.<div>Give.</div><p>Two.</p></div>")).isEqualTo("<div>One.<p>Two.</p></div>");
     }
 
