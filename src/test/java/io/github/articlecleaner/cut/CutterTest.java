@@ -7,7 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.articlecleaner.article.Cut;
 import io.github.articlecleaner.article.CutHtml;
 import io.github.articlecleaner.article.Kind;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 
 class CutterTest {
 
@@ -135,5 +141,25 @@ class CutterTest {
                         + "<div>Two<br> <span data-article-cleaner=\"donation\">Give &amp;</span><br>Three</div>");
         String marked = cut("<p>One</p><p>Give</p>").annotated();
         assertThat(cut(marked).annotated()).isEqualTo(marked);
+    }
+
+    @TestFactory
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    Stream<DynamicTest> hostileInputComesBackInTime() {
+        Map<String, String> inputs = Map.of(
+                "nested-blocks", "<div>".repeat(100_000) + "Give",
+                "nested-blocks-with-text", "<div>Give".repeat(20_000),
+                "nested-closed", "<div>Give".repeat(400) + "</div>".repeat(400),
+                "nested-inlines", "<b>".repeat(100_000) + "Give",
+                "nested-links", "<a href=x>Give".repeat(20_000),
+                "nested-tables", "<table><tr><td>Give".repeat(10_000),
+                "crossed", "<b>Give<p>One</b>".repeat(3_000),
+                "many-siblings", "<p>Give</p>".repeat(200_000),
+                "many-lines", "One<br>Give<br>".repeat(200_000),
+                "story-between", "One<div>Give</div>".repeat(100_000));
+        return inputs.entrySet().stream().map(input -> DynamicTest.dynamicTest(input.getKey(), () -> {
+            CutHtml cut = cut(input.getValue());
+            assertThat(cut.html()).hasSizeLessThanOrEqualTo(input.getValue().length());
+        }));
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What must hold for any input, on tag soup of our own making with verdicts by lot: nested, crossed, unclosed and stray tags, tables with
- * text astray, lists, forms, comments, scripts, entities, odd characters. {@code -DargLine=-Dsoups=100000} makes more of it.
+ * text astray, lists, forms, comments, scripts, entities, odd characters. {@code -Dsoups=100000} makes more of it.
  */
 class SoupTest {
 
@@ -139,7 +139,7 @@ class SoupTest {
         return String.join("", texts).replaceAll("\\s", "");
     }
 
-    private static boolean isSubsequence(String part, String whole) {
+    static boolean isSubsequence(String part, String whole) {
         int at = 0;
         for (int i = 0; i < part.length(); i++) {
             at = whole.indexOf(part.charAt(i), at) + 1;
