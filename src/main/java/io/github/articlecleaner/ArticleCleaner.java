@@ -189,7 +189,7 @@ public sealed interface ArticleCleaner permits Pipeline {
 
     /**
      * Cuts the publisher's appeals out of html, byte for byte: the appeals that {@link #apply(String)} finds and removes, not other
-     * boilerplate. What the builder keeps stays. It takes about three times as long as {@link #apply(String)}.
+     * boilerplate. What the builder keeps stays. It takes about twice as long as {@link #apply(String)}.
      *
      * @param html a page or a fragment of one
      * @return the html without its appeals, the html with its appeals marked, and the ranges

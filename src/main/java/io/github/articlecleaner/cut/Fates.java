@@ -149,8 +149,13 @@ final class Fates {
         }
     }
 
+    /** Whether a leaf shows something, or may: of an empty element that html does not know nobody can tell. */
     private static boolean isMedia(Node node) {
-        return node instanceof Element element && MEDIA.contains(element.normalName());
+        return node instanceof Element element && (MEDIA.contains(element.normalName()) || !isKnown(element.normalName()));
+    }
+
+    private static boolean isKnown(String tag) {
+        return Tags.isInline(tag) || Tags.isBlock(tag) || SILENT.contains(tag) || CONTROLS.contains(tag);
     }
 
     /** Pictures in a link or a button whose words go with an appeal. The fates of elements are those of their texts by now. */

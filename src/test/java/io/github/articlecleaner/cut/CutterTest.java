@@ -39,6 +39,11 @@ class CutterTest {
     }
 
     @Test
+    void anEmptyElementThatHtmlDoesNotKnowMayShowSomethingAndStays() {
+        assertThat(strip("<div><x-image src=a></x-image><p>Give</p></div>")).isEqualTo("<div><x-image src=a></x-image></div>");
+    }
+
+    @Test
     void picturesBetweenTwoParagraphsOfOneAppealGo() {
         assertThat(strip("<p>One</p><p>Give</p><a href=x><img src=a></a><hr><p>Give</p><p>Two</p>")).isEqualTo("<p>One</p><p>Two</p>");
         assertThat(strip("<p>Give</p><img src=a><p>Join</p><p>Two</p>")).isEqualTo("<img src=a><p>Two</p>");
