@@ -2,6 +2,7 @@ package io.github.articlecleaner;
 
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Limits;
+import io.github.articlecleaner.cut.Cutter;
 import io.github.articlecleaner.article.Rule;
 import io.github.articlecleaner.judge.Judge;
 import io.github.articlecleaner.judge.UserRules;
@@ -62,6 +63,6 @@ final class Configuration {
     Pipeline pipeline() {
         Model learnt = model == null ? Model.shipped() : model;
         Judge judge = new Judge(learnt, keep, threshold.applyAsDouble(learnt.thresholds()), UserRules.of(rules));
-        return new Pipeline(new PageReader(limits, MarkupRules.of(rules)), new Scorer(learnt), judge, learnt.version());
+        return new Pipeline(new PageReader(limits, MarkupRules.of(rules)), new Scorer(learnt), judge, new Cutter(limits), learnt.version());
     }
 }

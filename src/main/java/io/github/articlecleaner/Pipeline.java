@@ -1,11 +1,14 @@
 package io.github.articlecleaner;
 
 import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.CutHtml;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Verdict;
+import io.github.articlecleaner.cut.Cutter;
 import io.github.articlecleaner.judge.Judge;
 import io.github.articlecleaner.read.PageReader;
+import io.github.articlecleaner.read.TracedPage;
 import io.github.articlecleaner.score.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +22,14 @@ final class Pipeline implements ArticleCleaner {
     private final PageReader reader;
     private final Scorer scorer;
     private final Judge judge;
+    private final Cutter cutter;
     private final String modelVersion;
 
-    Pipeline(PageReader reader, Scorer scorer, Judge judge, String modelVersion) {
+    Pipeline(PageReader reader, Scorer scorer, Judge judge, Cutter cutter, String modelVersion) {
         this.reader = reader;
         this.scorer = scorer;
         this.judge = judge;
+        this.cutter = cutter;
         this.modelVersion = modelVersion;
     }
 
@@ -82,6 +87,12 @@ final class Pipeline implements ArticleCleaner {
             present(paragraph, "a paragraph");
         }
         return clean(reader.readParagraphs(paragraphs));
+    }
+
+    @Override
+    public CutHtml cut(String html) {
+        TracedPage traced = reader.trace(present(html, "html"));
+        return cutter.cut(html, traced, clean(traced.page()));
     }
 
     private static <T> T present(T argument, String name) {

@@ -34,6 +34,9 @@ class ArrowsTest {
     static final ArchRule judgingKnowsTheNounsAndTheModel = onlyKnows(".judge", ".article", ".model");
 
     @ArchTest
+    static final ArchRule cuttingKnowsTheNounsAndReading = onlyKnows(".cut", ".article", ".read");
+
+    @ArchTest
     static final ArchRule nobodyKnowsTheCommandLine =
             noClasses().that().resideOutsideOfPackage(P + ".cli..").should().dependOnClassesThat().resideInAPackage(P + ".cli..");
 
@@ -48,8 +51,8 @@ class ArrowsTest {
             .should().dependOnClassesThat().resideInAPackage("opennlp..");
 
     @ArchTest
-    static final ArchRule onlyReadingAndTheFrontDoorKnowJsoup = noClasses()
-            .that().resideOutsideOfPackages(P, P + ".read..")
+    static final ArchRule onlyReadingCuttingAndTheFrontDoorKnowJsoup = noClasses()
+            .that().resideOutsideOfPackages(P, P + ".read..", P + ".cut..")
             .should().dependOnClassesThat().resideInAPackage("org.jsoup..");
 
     @ArchTest

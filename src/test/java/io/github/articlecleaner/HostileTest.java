@@ -25,6 +25,7 @@ class HostileTest {
             CleanedArticle text = ArticleCleaner.cleanText(input.getValue());
             assertThat(html.text()).isNotNull();
             assertThat(text.text()).isNotNull();
+            assertThat(ArticleCleaner.stripAppeals(input.getValue())).hasSizeLessThanOrEqualTo(input.getValue().length());
         }));
     }
 

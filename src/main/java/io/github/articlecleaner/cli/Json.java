@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.articlecleaner.article.Appeal;
 import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.Cut;
 import io.github.articlecleaner.article.Paragraph;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -61,6 +62,21 @@ final class Json {
             json.writeArrayFieldStart("appeals");
             json.writeEndArray();
             json.writeStringField("error", sentence);
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
+
+    /** The object of a stretch that is cut, with its place in bytes. */
+    static String of(Cut cut, int start, int end, String html) throws IOException {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeNumberField("start", start);
+            json.writeNumberField("end", end);
+            json.writeStringField("kind", cut.kind().name());
+            json.writeNumberField("probability", rounded(cut.probability()));
+            json.writeStringField("html", html);
             json.writeEndObject();
         }
         return out.toString();

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Keeps the story of a news page and sets the publisher's appeals apart.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CleanCommand.class, ExplainCommand.class, BatchCommand.class, TrainCommand.class, EvaluateCommand.class, AblateCommand.class,
+        subcommands = {CleanCommand.class, ExplainCommand.class, StripCommand.class, BatchCommand.class, TrainCommand.class, EvaluateCommand.class, AblateCommand.class,
             RenderCommand.class})
 public final class Main implements Runnable {
 

@@ -93,7 +93,25 @@ public final class PageReader {
             return empty(url, Limit.BINARY);
         }
         Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
-        return read(parser.parseInput(cut(html, met), url), url, met);
+        return read(parser.parseInput(cut(html, met), url), url, met, Trail.NONE);
+    }
+
+    /**
+     * Reads html as {@link #read(String, String)} does, and remembers where in it each paragraph stands. This takes more time and memory.
+     *
+     * @param html a page or a fragment of one
+     * @return the page with its tree
+     */
+    public TracedPage trace(String html) {
+        Set<Limit> met = EnumSet.noneOf(Limit.class);
+        if (Bytes.isBinary(html)) {
+            return new TracedPage(empty("", Limit.BINARY), "", new Document(""), List.of());
+        }
+        String beginning = cut(html, met);
+        Document document = Parser.htmlParser().setMaxDepth(limits.depth()).setTrackPosition(true).parseInput(beginning, "");
+        Trail trail = new Trail();
+        Page page = read(document, "", met, trail);
+        return new TracedPage(page, beginning, document, trail.paragraphs());
     }
 
     /**
@@ -104,16 +122,17 @@ public final class PageReader {
      * @return the page
      */
     public Page read(Element element, String url) {
-        return read(element, url, EnumSet.noneOf(Limit.class));
+        return read(element, url, EnumSet.noneOf(Limit.class), Trail.NONE);
     }
 
-    private Page read(Element element, String url, Set<Limit> met) {
+    private Page read(Element element, String url, Set<Limit> met, Trail trail) {
         Element root = element instanceof Document document ? document.body() : element;
-        Splitter splitter = new Splitter(limits.paragraphs(), rules.on(element, url));
+        Splitter splitter = new Splitter(limits.paragraphs(), rules.on(element, url), trail);
         List<Source> sources = splitter.split(root);
         Origin origin = Origin.TEXT;
         int seen = Prose.atMost(sources);
-        if (seen < ENOUGH && sources.size() <= limits.paragraphs()) {
+        // A story out of sight has no place in the source, where something could be cut.
+        if (trail == Trail.NONE && seen < ENOUGH && sources.size() <= limits.paragraphs()) {
             BuriedStory.Found story = BuriedStory.in(element, url, limits.depth());
             if (story != null && story.prose() >= TIMES * seen) {
                 sources = with(splitter.split(story.element()), sources);

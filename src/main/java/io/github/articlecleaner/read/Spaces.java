@@ -1,7 +1,7 @@
 package io.github.articlecleaner.read;
 
 /** Which characters are white space and which are not seen at all, in every script. */
-final class Spaces {
+public final class Spaces {
 
     private Spaces() {}
 
@@ -28,7 +28,13 @@ final class Spaces {
         return c == 0xad || c == 0x200b || c == 0x2060 || c == 0xfeff;
     }
 
-    static boolean isBlank(CharSequence text) {
+    /**
+     * Whether a text shows nothing.
+     *
+     * @param text the text
+     * @return true when it is white space and unseen characters alone
+     */
+    public static boolean isBlank(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isSpace(c) && !isUnseen(c)) {

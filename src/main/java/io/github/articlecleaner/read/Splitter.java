@@ -19,6 +19,7 @@ final class Splitter {
 
     private final int mostParagraphs;
     private final Hits hits;
+    private final Trail trail;
     private final Marks marks = new Marks();
     private final List<Source> sources = new ArrayList<>();
     private final Line line = new Line();
@@ -34,9 +35,10 @@ final class Splitter {
     private int strongDepth;
     private int hiddenDepth;
 
-    Splitter(int mostParagraphs, Hits hits) {
+    Splitter(int mostParagraphs, Hits hits, Trail trail) {
         this.mostParagraphs = mostParagraphs;
         this.hits = hits;
+        this.trail = trail;
     }
 
     /** An open block element; its container is made when the first text inside it is found. */
@@ -86,6 +88,7 @@ final class Splitter {
     private boolean enter(Node node) {
         if (node instanceof TextNode text) {
             line.text(text.getWholeText(), top().preformatted, linkDepth > 0, strongDepth > 0);
+            trail.text(text);
             return false;
         }
         if (!(node instanceof Element element)) {
@@ -252,6 +255,7 @@ final class Splitter {
             Source source = line.source(container(), hiddenDepth > 0);
             sources.add(source.withRules(hits.of(source.text().length())));
         }
+        trail.end(!line.isBlank());
         line.clear();
     }
 

@@ -2,8 +2,8 @@ package io.github.articlecleaner.read;
 
 import java.util.Set;
 
-/** What the splitter knows of html elements, by name. */
-final class Tags {
+/** What reading knows of html elements, by name. */
+public final class Tags {
 
     /** Elements whose text no reader of a page with scripts sees. */
     private static final Set<String> UNSEEN = Set.of(
@@ -36,11 +36,23 @@ final class Tags {
         return UNSEEN.contains(tag);
     }
 
-    static boolean isInline(String tag) {
+    /**
+     * Whether an element stands inside a line of text.
+     *
+     * @param tag its name in lower case
+     * @return true for {@code a}, {@code b}, {@code span} and the like
+     */
+    public static boolean isInline(String tag) {
         return INLINE.contains(tag);
     }
 
-    static boolean isBlock(String tag) {
+    /**
+     * Whether an element begins a new paragraph. What html does not know is neither this nor {@link #isInline}.
+     *
+     * @param tag its name in lower case
+     * @return true for {@code p}, {@code div}, {@code li} and the like
+     */
+    public static boolean isBlock(String tag) {
         return BLOCK.contains(tag);
     }
 

@@ -1,0 +1,107 @@
+package io.github.articlecleaner.cli;
+
+import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.article.Cut;
+import io.github.articlecleaner.article.CutHtml;
+import io.github.articlecleaner.read.Encoding;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a page without its appeals, every other byte as it was. */
+@Command(
+        name = "strip",
+        description = "Cuts the appeals out of a page's or a fragment's html. Every other byte stays as it was.",
+        mixinStandardHelpOptions = true)
+final class StripCommand implements Callable<Integer> {
+
+    /** What is written instead of the page without its appeals. */
+    static final class Instead {
+
+        @Option(names = "--report", description = "print what would be cut, a JSON object a line: start and end in bytes of the page, kind, "
+                + "probability, html")
+        private boolean report;
+
+        @Option(names = "--annotate", description = "cut nothing, mark the appeals with data-article-cleaner=\"donation\" and the like")
+        private boolean annotate;
+    }
+
+    @ArgGroup
+    private Instead instead = new Instead();
+
+    @Option(names = {"-o", "--output"}, defaultValue = Input.STANDARD, paramLabel = "OUT",
+            description = "where to, gzipped where the name ends in .gz; - for standard output (default)")
+    private String out;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = Input.STANDARD, description = "a page; - or none for standard input")
+    private String file;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Complaint, IOException {
+        byte[] page = Input.bytes(file);
+        Encoding encoding = Encoding.of(page);
+        String html = encoding.decode(page);
+        byte[] mark = Arrays.copyOf(page, encoding.mark());
+        if (!Arrays.equals(joined(mark, encoding.encode(html)), page)) {
+            throw new Complaint(file + " is in " + encoding.charset() + " and could not be written back byte for byte");
+        }
+        CutHtml cut = ArticleCleaner.builder().build().cut(html);
+        if (cut.article().isPartial()) {
+            spec.commandLine().getErr().println(file + ": read in part, limits met: " + cut.article().limits());
+        }
+        if (instead.report) {
+            report(cut, html, encoding);
+        } else {
+            write(joined(mark, encoding.encode(instead.annotate ? cut.annotated() : cut.html())));
+        }
+        return Main.OK;
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    private void report(CutHtml cut, String html, Encoding encoding) throws IOException {
+        PrintWriter lines = spec.commandLine().getOut();
+        int at = 0;
+        int bytes = encoding.mark();
+        for (Cut range : cut.cuts()) {
+            int start = bytes + encoding.encode(html.substring(at, range.start())).length;
+            bytes = start + encoding.encode(html.substring(range.start(), range.end())).length;
+            at = range.end();
+            lines.println(Json.of(range, start, bytes, html.substring(range.start(), range.end())));
+        }
+    }
+
+    private void write(byte[] page) throws Complaint {
+        try {
+            if (out.equals(Input.STANDARD)) {
+                System.out.write(page);
+                System.out.flush();
+                return;
+            }
+            OutputStream to = Files.newOutputStream(Path.of(out));
+            try (OutputStream packed = out.endsWith(".gz") ? new GZIPOutputStream(to) : to) {
+                packed.write(page);
+            }
+        } catch (IOException e) {
+            throw new Complaint(out + " cannot be written: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.articlecleaner.cut;
+
+import io.github.articlecleaner.article.Appeal;
+import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.Cut;
+import io.github.articlecleaner.article.CutHtml;
+import io.github.articlecleaner.article.Limits;
+import io.github.articlecleaner.article.Paragraph;
+import io.github.articlecleaner.read.Spaces;
+import io.github.articlecleaner.read.TracedPage;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** Cuts the removed appeals of a page out of its html. Immutable and safe to share between threads. */
+public final class Cutter {
+
+    private final Limits limits;
+
+    /**
+     * A cutter for pages that were read within limits.
+     *
+     * @param limits the bounds
+     */
+    public Cutter(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Cuts the appeals of a page.
+     *
+     * @param html the page
+     * @param traced the same page as it was read
+     * @param article what it was judged to be
+     * @return the html without its removed appeals
+     */
+    public CutHtml cut(String html, TracedPage traced, CleanedArticle article) {
+        Map<Node, Words> words = words(html, traced, article);
+        if (words.isEmpty()) {
+            return new CutHtml(html, html, List.of(), article);
+        }
+        Outline outline = new Outline(traced.html(), traced.document());
+        Fates fates = new Fates(outline, words);
+        String annotated = new Marking(html, outline, fates, article.appeals()).annotated();
+        Plan plan = sound(traced, outline, fates, words);
+        return new CutHtml(without(html, plan.stretches()), annotated, cuts(plan, article), article);
+    }
+
+    /**
+     * The first plan after which the rest parses as before: all; without texts in copies of elements, which misnested tags make for a text
+     * and not without it; of these the texts alone; nothing. One page in a thousand needs more than the first.
+     */
+    private Plan sound(TracedPage traced, Outline outline, Fates fates, Map<Node, Words> words) {
+        Plan all = new Plan(outline, fates, true);
+        if (leavesTheRest(traced, all)) {
+            return all;
+        }
+        Fates careful = new Fates(outline, outsideOfCopies(outline, words));
+        for (boolean withTags : new boolean[] {true, false}) {
+            Plan plan = new Plan(outline, careful, withTags);
+            if (leavesTheRest(traced, plan)) {
+                return plan;
+            }
+        }
+        return new Plan(outline, new Fates(outline, Map.of()), false);
+    }
+
+    private static Map<Node, Words> outsideOfCopies(Outline outline, Map<Node, Words> words) {
+        Map<Node, Words> outside = new IdentityHashMap<>(words);
+        for (int i = 0; i < outline.size(); i++) {
+            if (outline.isCopied(i)) {
+                for (int below = i; below < outline.after(i); below++) {
+                    outside.remove(outline.node(below));
+                }
+                i = outline.after(i) - 1;
+            }
+        }
+        return outside;
+    }
+
+    /** The texts of the removed paragraphs of appeals. */
+    private static Map<Node, Words> words(String html, TracedPage traced, CleanedArticle article) {
+        Map<Node, Words> words = new IdentityHashMap<>();
+        int bound = traced.html().length() < html.length() ? traced.html().length() : Integer.MAX_VALUE;
+        List<Appeal> appeals = article.appeals();
+        for (int appeal = 0; appeal < appeals.size(); appeal++) {
+            for (Paragraph paragraph : appeals.get(appeal).paragraphs()) {
+                if (!paragraph.kept()) {
+                    add(traced.texts().get(paragraph.index()), appeal, bound, words);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static void add(List<TextNode> texts, int appeal, int bound, Map<Node, Words> words) {
+        int first = 0;
+        while (Spaces.isBlank(texts.get(first).getWholeText())) {
+            first++;
+        }
+        int last = texts.size() - 1;
+        while (Spaces.isBlank(texts.get(last).getWholeText())) {
+            last--;
+        }
+        for (int i = first; i <= last; i++) {
+            // What goes on behind the part that was read stays whole.
+            if (texts.get(i).sourceRange().endPos() < bound) {
+                words.put(texts.get(i), new Words(appeal, i == first, i == last));
+            }
+        }
+    }
+
+    /** Whether what is left parses to the same tree without what goes. */
+    private boolean leavesTheRest(TracedPage traced, Plan plan) {
+        int free = 0;
+        for (Plan.Stretch stretch : plan.stretches()) {
+            if (stretch.start() < free || stretch.end() <= stretch.start()) {
+                return false;
+            }
+            free = stretch.end();
+        }
+        Document left = Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(without(traced.html(), plan.stretches()), "");
+        Set<String> implied = Shape.implied(traced.document());
+        return Shape.of(left, Map.of(), implied).equals(Shape.of(traced.document(), plan.gone(), implied));
+    }
+
+    private static String without(String html, List<Plan.Stretch> stretches) {
+        StringBuilder left = new StringBuilder(html.length());
+        int at = 0;
+        for (Plan.Stretch stretch : stretches) {
+            left.append(html, at, stretch.start());
+            at = stretch.end();
+        }
+        return left.append(html, at, html.length()).toString();
+    }
+
+    private static List<Cut> cuts(Plan plan, CleanedArticle article) {
+        List<Cut> cuts = new ArrayList<>();
+        for (Plan.Stretch stretch : plan.stretches()) {
+            cuts.add(new Cut(stretch.start(), stretch.end(), article.appeals().subList(stretch.first(), stretch.last() + 1)));
+        }
+        return cuts;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.articlecleaner.cut;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The stretches of the source to cut, and what is left of each node in them. */
+final class Plan {
+
+    /** Elements whose tags stay whatever goes: those of the page itself, and cells, whose row would fall out of step. */
+    private static final Set<String> FIXED = Set.of("html", "head", "body", "td", "th");
+
+    /**
+     * A stretch to cut.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     * @param first the first appeal it belongs to
+     * @param last the last
+     */
+    record Stretch(int start, int end, int first, int last) {}
+
+    /** What a parent's children have been so far: something kept, or appeals since the start of a line, or appeals in its midst. */
+    private static final int NONE = 0;
+
+    private static final int SINCE_START = 1;
+    private static final int IN_MIDST = 2;
+
+    private final Outline outline;
+    private final Fates fates;
+    private final Lines lines;
+    private final boolean withTags;
+    private final int[] run;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final Map<Node, String> gone = new IdentityHashMap<>();
+
+    Plan(Outline outline, Fates fates, boolean withTags) {
+        this.outline = outline;
+        this.fates = fates;
+        this.lines = new Lines(outline, fates);
+        this.withTags = withTags;
+        this.run = new int[outline.size()];
+        int appeal = Fates.NOTHING;
+        int i = 0;
+        while (i < outline.size()) {
+            boolean text = outline.node(i) instanceof TextNode;
+            if (fates.goes(i) && text) {
+                follow(i);
+                text(i);
+                appeal = fates.last(i);
+                i++;
+            } else if (fates.goes(i) && withTags && mayGo(i)) {
+                follow(i);
+                element(i, fates.first(i), fates.last(i));
+                appeal = fates.last(i);
+                i = outline.after(i);
+            } else if (isLineBreak(i) && withTags && run[outline.parent(i)] == SINCE_START && outline.isWhole(i)) {
+                element(i, appeal, appeal);
+                i = outline.after(i);
+            } else {
+                if (outline.parent(i) >= 0 && (fates.first(i) == Fates.KEPT || outline.node(i) instanceof Element && !fates.isLeaf(i))) {
+                    run[outline.parent(i)] = NONE;
+                }
+                i = fates.next(i);
+            }
+        }
+        stretches.sort(Comparator.comparingInt(Stretch::start));
+    }
+
+    /** The stretches in order of the source. */
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** The nodes that go, each with the text that stays in its place. */
+    Map<Node, String> gone() {
+        return gone;
+    }
+
+    private boolean mayGo(int i) {
+        Node node = outline.node(i);
+        boolean parts = !Fates.isInline(node) && lines.isOpenBefore(i) && lines.isOpenAfter(i);
+        return !FIXED.contains(node.normalName()) && !parts && !outline.beginsAnother(i) && outline.isWhole(i);
+    }
+
+    private boolean isLineBreak(int i) {
+        return outline.node(i) instanceof Element element && element.normalName().equals("br");
+    }
+
+    /** A node goes: line breaks right behind it go too, if something else parts what is before it from what is behind. */
+    private void follow(int i) {
+        int parent = outline.parent(i);
+        if (!Fates.isInline(outline.node(i))) {
+            run[parent] = NONE;
+        } else if (run[parent] == NONE) {
+            run[parent] = lines.isOpenBefore(i) ? IN_MIDST : SINCE_START;
+        }
+    }
+
+    private void element(int i, int first, int last) {
+        stretches.add(new Stretch(outline.start(i), outline.end(i), first, last));
+        gone.put(outline.node(i), "");
+    }
+
+    private void text(int i) {
+        if (!outline.isThere(i)) {
+            return;
+        }
+        Words words = fates.words(i);
+        int start = words.first() ? outline.startOfWords(i) : outline.start(i);
+        int end = words.last() ? outline.endOfWords(i) : outline.end(i);
+        stretches.add(new Stretch(start, end, fates.first(i), fates.last(i)));
+        gone.put(outline.node(i), outline.source(outline.start(i), start) + outline.source(end, outline.end(i)));
+    }
+}

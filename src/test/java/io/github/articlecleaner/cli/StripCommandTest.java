@@ -1,0 +1,118 @@
+package io.github.articlecleaner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StripCommandTest {
+
+    private static final String PAGE = "testdata/pages/donation-box-between-paragraphs/page.html";
+
+    @TempDir
+    private Path folder;
+
+    private byte[] strip(Path page, String... options) throws IOException {
+        Path out = folder.resolve("out.html");
+        String[] args = new String[options.length + 4];
+        System.arraycopy(options, 0, args, 4, options.length);
+        System.arraycopy(new String[] {"strip", page.toString(), "-o", out.toString()}, 0, args, 0, 4);
+        assertThat(Run.of(args)).isEqualTo(new Run(0, "", ""));
+        return Files.readAllBytes(out);
+    }
+
+    /** The page of the report's ranges cut out of its bytes. */
+    private static byte[] without(byte[] page, List<String> report) throws IOException {
+        ByteArrayOutputStream left = new ByteArrayOutputStream();
+        int at = 0;
+        for (String line : report) {
+            int start = number(line, "start");
+            left.write(page, at, start - at);
+            at = number(line, "end");
+        }
+        left.write(page, at, page.length - at);
+        return left.toByteArray();
+    }
+
+    private static int number(String line, String field) throws IOException {
+        try (JsonParser json = Json.FACTORY.createParser(line)) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals(field)) {
+                    return json.nextIntValue(-1);
+                }
+            }
+        }
+        throw new AssertionError("no " + field + " in " + line);
+    }
+
+    @Test
+    void everyByteOutsideOfTheReportedRangesStays() throws IOException {
+        byte[] page = Files.readAllBytes(Path.of(PAGE));
+        List<String> report = Run.of("strip", "--report", PAGE).out().lines().toList();
+        assertThat(report).isNotEmpty().allSatisfy(line -> assertThat(line).matches("\\{\"start\":\\d+,\"end\":\\d+,\"kind\":\"[A-Z]+\",\"probability\":[\\d.]+,\"html\":\".*\"}"));
+        assertThat(report).anyMatch(line -> line.contains("DONATION"));
+        assertThat(strip(Path.of(PAGE))).isEqualTo(without(page, report)).hasSizeLessThan(page.length);
+    }
+
+    @Test
+    void itIsSoInEveryCharsetAndWithBrokenBytes() throws IOException {
+        String html = Files.readString(Path.of(PAGE)).replace("\n", "\r\n").replaceFirst("<p>", "<p>größer – ");
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("windows-1252"), Charset.forName("GB18030"))) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.write(charset.equals(StandardCharsets.UTF_16LE) ? new byte[] {(byte) 0xff, (byte) 0xfe} : new byte[0]);
+            bytes.write(html.replaceAll("(?i)charset=[\"']?utf-8", "charset=\"" + charset.name()).getBytes(charset));
+            if (charset.equals(StandardCharsets.UTF_8)) {
+                bytes.write(new byte[] {(byte) 0xc3, ' ', (byte) 0xff, (byte) 0x80});
+            }
+            byte[] page = bytes.toByteArray();
+            Path file = Files.write(folder.resolve("page.html"), page);
+            List<String> report = Run.of("strip", "--report", file.toString()).out().lines().toList();
+            assertThat(report).as(charset.name()).isNotEmpty();
+            assertThat(strip(file)).as(charset.name()).isEqualTo(without(page, report));
+        }
+    }
+
+    @Test
+    void annotateMarksAndCutsNothing() throws IOException {
+        String page = Files.readString(Path.of(PAGE));
+        String marked = new String(strip(Path.of(PAGE), "--annotate"), StandardCharsets.UTF_8);
+        assertThat(marked).contains(" data-article-cleaner=\"donation\"");
+        assertThat(marked.replaceAll(" data-article-cleaner=\"[a-z]+\"", "")).isEqualTo(page);
+    }
+
+    @Test
+    void standardOutputGetsTheBytesAndNamesInGzAreUnpacked() throws IOException {
+        Path packed = folder.resolve("out.html.gz");
+        assertThat(Run.of("strip", PAGE, "-o", packed.toString()).code()).isZero();
+        PrintStream before = System.out;
+        ByteArrayOutputStream caught = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(caught, true));
+        try {
+            assertThat(Run.of("strip", PAGE)).isEqualTo(new Run(0, "", ""));
+        } finally {
+            System.setOut(before);
+        }
+        try (GZIPInputStream unpacked = new GZIPInputStream(Files.newInputStream(packed))) {
+            assertThat(unpacked.readAllBytes()).isEqualTo(caught.toByteArray());
+        }
+        assertThat(strip(packed)).isEqualTo(caught.toByteArray());
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidInALine() {
+        assertThat(Run.of("strip", "no-such.html")).isEqualTo(new Run(2, "", "no such file: no-such.html\n"));
+        assertThat(Run.of("strip", PAGE, "-o", folder.resolve("no/such").toString()).err()).contains("cannot be written");
+        assertThat(Run.of("strip", "--report", "--annotate", PAGE).code()).isEqualTo(2);
+    }
+}
