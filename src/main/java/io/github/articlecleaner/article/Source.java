@@ -16,6 +16,7 @@ import java.util.List;
  * @param hidden whether the markup hides the text from readers
  * @param images how many pictures stand between the paragraph before and this one
  * @param fields how many form fields stand between the paragraph before and this one
+ * @param inlines the links, emphasis and pictures in the text, outer before inner; pictures before the text are at 0
  */
 public record Source(
         String text,
@@ -27,7 +28,36 @@ public record Source(
         List<String> targets,
         boolean hidden,
         int images,
-        int fields) {
+        int fields,
+        List<Inline> inlines) {
+
+    /**
+     * Makes a paragraph without anything inline.
+     *
+     * @param text the text
+     * @param container the innermost block element
+     * @param linkCharacters how many characters stand in links
+     * @param links how many links the text has
+     * @param strongCharacters how many characters are set in bold
+     * @param innerMarks words of the class and id names inside
+     * @param targets words of the addresses its links lead to
+     * @param hidden whether the markup hides the text
+     * @param images how many pictures stand before
+     * @param fields how many form fields stand before
+     */
+    public Source(
+            String text,
+            Container container,
+            int linkCharacters,
+            int links,
+            int strongCharacters,
+            List<String> innerMarks,
+            List<String> targets,
+            boolean hidden,
+            int images,
+            int fields) {
+        this(text, container, linkCharacters, links, strongCharacters, innerMarks, targets, hidden, images, fields, List.of());
+    }
 
     /** {@return the share of the text that stands in links, 0 to 1} */
     public double linkedShare() {

@@ -94,13 +94,17 @@ final class Line {
         return text.length() > 0 && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
-    Source source(Container container, boolean hidden) {
+    int length() {
+        return text.length();
+    }
+
+    Source source(Container container, boolean hidden, Inlines inlines) {
         int end = text.length();
         while (end > 0 && Spaces.isSpace(text.charAt(end - 1))) {
             end--;
         }
         return new Source(text.substring(0, end), container, Math.min(linkCharacters, end), links,
-                Math.min(strongCharacters, end), List.copyOf(innerMarks), List.copyOf(targets), hidden, pictures, fields);
+                Math.min(strongCharacters, end), List.copyOf(innerMarks), List.copyOf(targets), hidden, pictures, fields, inlines.of(text, end));
     }
 
     @Override

@@ -1,0 +1,120 @@
+package io.github.articlecleaner.read;
+
+import io.github.articlecleaner.article.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * The inline elements of the paragraph that is being gathered, in the order they were opened. One that is still open where the
+ * paragraph ends goes on in the next.
+ */
+final class Inlines {
+
+    /** More elements around one another than this do not change how a text reads; hostile pages have thousands. */
+    private static final int MOST_OPEN = 16;
+
+    private static final String PICTURE = "img";
+
+    /** An element that was met; its end is behind every text until it is closed. */
+    private static final class Met {
+        final String tag;
+        final Map<String, String> attributes;
+        int start;
+        int end = Integer.MAX_VALUE;
+
+        Met(String tag, int start, Map<String, String> attributes) {
+            this.tag = tag;
+            this.start = start;
+            this.attributes = attributes;
+        }
+
+        boolean isPicture() {
+            return tag.equals(PICTURE);
+        }
+    }
+
+    private final List<Met> met = new ArrayList<>();
+    private final Element[] openElements = new Element[MOST_OPEN];
+    private final Met[] open = new Met[MOST_OPEN];
+    private int openCount;
+
+    /** Begins an element at a place in the text; one that says nothing, or nothing new, is passed over. */
+    void open(Element element, String tag, int at) {
+        String written = Tags.written(tag);
+        if (written.isEmpty() || openCount == MOST_OPEN) {
+            return;
+        }
+        Map<String, String> attributes = Attributes.ofInline(element, tag);
+        boolean says = switch (written) {
+            case "span" -> !attributes.isEmpty();
+            case "a" -> attributes.containsKey("href") && !isOpen(written);
+            default -> !attributes.isEmpty() || !isOpen(written);
+        };
+        if (!says) {
+            return;
+        }
+        openElements[openCount] = element;
+        open[openCount] = new Met(written, at, attributes);
+        met.add(open[openCount++]);
+    }
+
+    private boolean isOpen(String tag) {
+        for (int i = 0; i < openCount; i++) {
+            if (tag.equals(open[i].tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ends an element, if it is one that was begun. */
+    void close(Element element, int at) {
+        if (openCount > 0 && openElements[openCount - 1] == element) {
+            open[--openCount].end = at;
+            openElements[openCount] = null;
+        }
+    }
+
+    void picture(Element image, int at) {
+        Map<String, String> attributes = Attributes.ofPicture(image);
+        if (!attributes.isEmpty()) {
+            met.add(new Met(PICTURE, at, attributes));
+        }
+    }
+
+    /** The elements of a text that ends here; spaces at their edges stand outside of them, and empty ones are no more. */
+    List<Inline> of(CharSequence text, int length) {
+        if (met.isEmpty()) {
+            return List.of();
+        }
+        List<Inline> inlines = new ArrayList<>(met.size());
+        for (Met one : met) {
+            int start = Math.min(one.start, length);
+            int end = one.isPicture() ? start : Math.min(one.end, length);
+            while (start < end && Spaces.isSpace(text.charAt(start))) {
+                start++;
+            }
+            while (start < end && Spaces.isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (start < end || one.isPicture()) {
+                inlines.add(new Inline(one.tag, start, end, one.attributes));
+            }
+        }
+        return inlines.isEmpty() ? List.of() : List.copyOf(inlines);
+    }
+
+    /** Begins the next paragraph; pictures wait for one that has text. */
+    void clear(boolean hadText) {
+        if (met.isEmpty()) {
+            return;
+        }
+        met.removeIf(one -> hadText || !one.isPicture());
+        for (int i = 0; i < openCount; i++) {
+            open[i] = new Met(open[i].tag, 0, open[i].attributes);
+            met.add(open[i]);
+        }
+    }
+}
