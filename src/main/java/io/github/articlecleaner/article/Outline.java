@@ -51,6 +51,15 @@ final class Outline {
         this.layout = layout(settings);
     }
 
+    /** About how long the story is. */
+    int characters() {
+        int characters = 0;
+        for (Paragraph paragraph : paragraphs) {
+            characters += paragraph.text().length() + 4;
+        }
+        return characters;
+    }
+
     /** Tells a taker the story. Paragraphs without a word are left out. */
     void tell(Taker taker) {
         List<List<Container>> paths = new ArrayList<>(paragraphs.size());

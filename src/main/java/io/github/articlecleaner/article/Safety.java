@@ -2,7 +2,6 @@ package io.github.articlecleaner.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -63,15 +62,22 @@ final class Safety {
     }
 
     private static void add(List<Inline> safe, Inline inline, String name, String base, String... protocols) {
-        String address = new Element(Tag.valueOf("a"), base)
-                .attr("href", inline.attributes().getOrDefault(name, "").strip())
-                .absUrl("href");
+        String address = full(inline.attributes().getOrDefault(name, "").strip(), base);
         for (String protocol : protocols) {
-            if (address.toLowerCase(Locale.ROOT).startsWith(protocol + ":")) {
+            if (startsWith(address, protocol + ":")) {
                 String other = name.equals("src") ? "alt" : "lang";
                 safe.add(new Inline(inline.tag(), inline.start(), inline.end(),
                         Map.of(name, address, other, inline.attributes().getOrDefault(other, ""))));
             }
         }
+    }
+
+    private static String full(String address, String base) {
+        boolean full = startsWith(address, "https://") || startsWith(address, "http://");
+        return full ? address : new Element(Tag.valueOf("a"), base).attr("href", address).absUrl("href");
+    }
+
+    private static boolean startsWith(String address, String protocol) {
+        return address.regionMatches(true, 0, protocol, 0, protocol.length());
     }
 }

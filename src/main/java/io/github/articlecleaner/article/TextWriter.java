@@ -11,7 +11,7 @@ final class TextWriter implements Outline.Taker {
     private static final String APART = "\n\n";
     private static final String NEXT_LINE = "\n";
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private String separator = APART;
     /** Where the outermost open list and the open table begin. */
     private int listStart;
@@ -24,7 +24,9 @@ final class TextWriter implements Outline.Taker {
     private int nextColumn;
     private int tabs;
 
-    private TextWriter() {}
+    private TextWriter(int characters) {
+        out = new StringBuilder(characters);
+    }
 
     static String write(List<Paragraph> paragraphs) {
         StringBuilder text = new StringBuilder();
@@ -38,7 +40,7 @@ final class TextWriter implements Outline.Taker {
     }
 
     static String write(Outline outline) {
-        TextWriter writer = new TextWriter();
+        TextWriter writer = new TextWriter(outline.characters());
         outline.tell(writer);
         return writer.out.toString();
     }

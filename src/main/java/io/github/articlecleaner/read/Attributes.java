@@ -37,7 +37,7 @@ final class Attributes {
     /** Those of a picture; no {@code src} where there is none to be had. */
     static Map<String, String> ofPicture(Element image) {
         String address = picture(image);
-        return address.isEmpty() || isPixel(image) ? Map.of() : with(Map.of("src", address), image, "alt");
+        return address.isEmpty() || isPixel(image) ? Map.of() : Map.of("src", address, "alt", image.attr("alt"));
     }
 
     /** Pictures that a script loads when they come into sight stand for themselves elsewhere. */

@@ -2,6 +2,8 @@ package io.github.articlecleaner.read;
 
 import io.github.articlecleaner.article.Inline;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -17,18 +19,12 @@ final class Inlines {
 
     private static final String PICTURE = "img";
 
-    /** An element that was met; its end is behind every text until it is closed. */
+    /** An element that was met; its end is behind every text until it is closed. Used again and again. */
     private static final class Met {
-        final String tag;
-        final Map<String, String> attributes;
+        String tag = "";
+        Map<String, String> attributes = Map.of();
         int start;
-        int end = Integer.MAX_VALUE;
-
-        Met(String tag, int start, Map<String, String> attributes) {
-            this.tag = tag;
-            this.start = start;
-            this.attributes = attributes;
-        }
+        int end;
 
         boolean isPicture() {
             return tag.equals(PICTURE);
@@ -36,6 +32,7 @@ final class Inlines {
     }
 
     private final List<Met> met = new ArrayList<>();
+    private int count;
     private final Element[] openElements = new Element[MOST_OPEN];
     private final Met[] open = new Met[MOST_OPEN];
     private int openCount;
@@ -56,8 +53,7 @@ final class Inlines {
             return;
         }
         openElements[openCount] = element;
-        open[openCount] = new Met(written, at, attributes);
-        met.add(open[openCount++]);
+        open[openCount++] = add(written, at, attributes);
     }
 
     private boolean isOpen(String tag) {
@@ -80,17 +76,31 @@ final class Inlines {
     void picture(Element image, int at) {
         Map<String, String> attributes = Attributes.ofPicture(image);
         if (!attributes.isEmpty()) {
-            met.add(new Met(PICTURE, at, attributes));
+            add(PICTURE, at, attributes);
         }
+    }
+
+    private Met add(String tag, int at, Map<String, String> attributes) {
+        if (count == met.size()) {
+            met.add(new Met());
+        }
+        Met one = met.get(count++);
+        one.tag = tag;
+        one.attributes = attributes;
+        one.start = at;
+        one.end = Integer.MAX_VALUE;
+        return one;
     }
 
     /** The elements of a text that ends here; spaces at their edges stand outside of them, and empty ones are no more. */
     List<Inline> of(CharSequence text, int length) {
-        if (met.isEmpty()) {
+        if (count == 0) {
             return List.of();
         }
-        List<Inline> inlines = new ArrayList<>(met.size());
-        for (Met one : met) {
+        Inline[] inlines = new Inline[count];
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            Met one = met.get(i);
             int start = Math.min(one.start, length);
             int end = one.isPicture() ? start : Math.min(one.end, length);
             while (start < end && Spaces.isSpace(text.charAt(start))) {
@@ -100,21 +110,27 @@ final class Inlines {
                 end--;
             }
             if (start < end || one.isPicture()) {
-                inlines.add(new Inline(one.tag, start, end, one.attributes));
+                inlines[found++] = new Inline(one.tag, start, end, one.attributes);
             }
         }
-        return inlines.isEmpty() ? List.of() : List.copyOf(inlines);
+        return found == 1 ? List.of(inlines[0]) : List.of(Arrays.copyOf(inlines, found));
     }
 
     /** Begins the next paragraph; pictures wait for one that has text. */
     void clear(boolean hadText) {
-        if (met.isEmpty()) {
+        if (count == 0) {
             return;
         }
-        met.removeIf(one -> hadText || !one.isPicture());
+        int before = count;
+        count = 0;
+        for (int i = 0; i < before && !hadText; i++) {
+            if (met.get(i).isPicture()) {
+                Collections.swap(met, count++, i);
+            }
+        }
         for (int i = 0; i < openCount; i++) {
-            open[i] = new Met(open[i].tag, 0, open[i].attributes);
-            met.add(open[i]);
+            String tag = openElements[i].normalName();
+            open[i] = add(Tags.written(tag), 0, Attributes.ofInline(openElements[i], tag));
         }
     }
 }
