@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class Emphasis {
 
+    private static final String CODE = "code";
+
     private enum Side {
         SPACE,
         PUNCTUATION,
@@ -25,6 +27,7 @@ final class Emphasis {
     private int starEnd = -1;
     private int lineEnd = -1;
     private int otherEnd = -1;
+    private int codeEnd = -1;
 
     private Emphasis(String text, List<Inline> inlines) {
         this.text = text;
@@ -47,13 +50,13 @@ final class Emphasis {
     private void see(int at) {
         Inline inline = inlines.get(at);
         closeUpTo(inline.start());
-        boolean inCode = open.stream().anyMatch(around -> around.tag().equals("code"));
+        boolean inCode = open.stream().anyMatch(around -> around.tag().equals(CODE));
         switch (inline.tag()) {
             case "img" -> written.add(inline);
             case "a" -> write(inline, "a");
             case "code", "kbd", "samp" -> {
-                if (!inCode && !holdsLink(at)) {
-                    write(inline, "code");
+                if (!inCode && codeEnd != inline.start() && !holdsLink(at)) {
+                    write(inline, CODE);
                 }
             }
             case "strong" -> emphasize(at, "**", "__", inCode);
@@ -71,6 +74,7 @@ final class Emphasis {
                 lineEnd = closed.end();
             } else {
                 otherEnd = closed.end();
+                codeEnd = closed.tag().equals(CODE) ? closed.end() : codeEnd;
             }
         }
     }
@@ -101,7 +105,7 @@ final class Emphasis {
         boolean besideStar = isBeside(inline, "*", starEnd);
         boolean besideLine = isBeside(inline, "_", lineEnd);
         boolean next = isNextBeside(at);
-        Side before = besideStar || besideLine || otherEnd == inline.start() || opensAt(inline.start()) ? Side.PUNCTUATION : before(inline.start());
+        Side before = endedAt(inline.start()) || opensAt(inline.start()) ? Side.PUNCTUATION : before(inline.start());
         Side first = at + 1 < inlines.size() && inlines.get(at + 1).start() == inline.start() ? Side.PUNCTUATION : after(inline.start());
         Side last = before(inline.end());
         Side after = next || closesAt(inline.end()) ? Side.PUNCTUATION : after(inline.end());
@@ -118,6 +122,10 @@ final class Emphasis {
     private boolean isBeside(Inline inline, String sign, int closedAt) {
         return closedAt == inline.start()
                 || open.stream().anyMatch(around -> around.tag().startsWith(sign) && (around.start() == inline.start() || around.end() == inline.end()));
+    }
+
+    private boolean endedAt(int place) {
+        return starEnd == place || lineEnd == place || otherEnd == place;
     }
 
     private boolean opensAt(int place) {

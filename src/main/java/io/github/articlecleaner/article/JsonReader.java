@@ -25,7 +25,11 @@ final class JsonReader {
 
     static CleanedArticle read(String text) {
         JsonFields json = parse(text);
-        json.number("version", JsonWriter.VERSION, JsonWriter.VERSION);
+        Object version = json.fields().get("version");
+        if (!Integer.valueOf(JsonWriter.VERSION).equals(version)) {
+            throw new IllegalArgumentException("json must be an article of version " + JsonWriter.VERSION + ", but "
+                    + (version == null ? "there is no version" : "its version is " + version));
+        }
         List<Container> containers = containers(json.objects("containers"));
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Setting> settings = new ArrayList<>();
@@ -61,11 +65,9 @@ final class JsonReader {
     private static Setting setting(JsonFields json, Paragraph paragraph, List<Container> containers) {
         List<Inline> inlines = new ArrayList<>();
         int length = paragraph.text().length();
-        int least = 0;
         for (JsonFields inline : json.has("inlines") ? json.objects("inlines") : List.<JsonFields>of()) {
-            int start = inline.number("start", least, length);
+            int start = inline.number("start", 0, length);
             inlines.add(new Inline(inline.text("tag"), start, inline.number("end", start, length), attributes(inline)));
-            least = start;
         }
         return new Setting(containers.get(json.number("container", 0, containers.size() - 1)), inlines);
     }
@@ -100,7 +102,9 @@ final class JsonReader {
             }
             return fields;
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("json is no JSON: " + e.getOriginalMessage() + ", at character " + e.getLocation().getCharOffset(), e);
+            // The library adds in brackets where the object began, in words of its own.
+            String what = e.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
+            throw new IllegalArgumentException("json is no JSON: " + what + ", at character " + e.getLocation().getCharOffset(), e);
         } catch (IOException e) {
             throw new IllegalArgumentException("json cannot be read: " + e.getMessage(), e);
         }

@@ -7,25 +7,25 @@ import java.util.stream.Collectors;
 final class MarkdownText implements InlineText.Taker {
 
     private final String text;
-    /** Whether lines cannot be broken, and whether it stands in a heading or a table, whose signs mean something too. */
+    /** Where it stands: headings and tables have signs of their own, and one line. */
+    private final Form form;
     private final boolean oneLine;
-    private final boolean framed;
     private final StringBuilder out = new StringBuilder();
     private boolean inCode;
     private boolean lineStart = true;
     /** The point or bracket after a number that would begin an item. */
     private int afterNumber = -1;
 
-    private MarkdownText(String text, boolean oneLine, boolean framed) {
+    private MarkdownText(String text, Form form, boolean oneLine) {
         this.text = text;
+        this.form = form;
         this.oneLine = oneLine;
-        this.framed = framed;
     }
 
-    /** A paragraph's text; in a heading and in a table it is one line. */
-    static String of(String text, List<Inline> inlines, boolean framed) {
+    /** A paragraph's text, as it is to stand in a form. */
+    static String of(String text, List<Inline> inlines, Form form) {
         String folded = inlines.isEmpty() ? folded(text) : text;
-        MarkdownText written = new MarkdownText(folded, framed || !inlines.isEmpty(), framed);
+        MarkdownText written = new MarkdownText(folded, form, form == Form.HEADING || form == Form.CELL || !inlines.isEmpty());
         InlineText.tell(folded, Emphasis.of(folded, inlines), written);
         return written.out.toString();
     }
@@ -37,9 +37,9 @@ final class MarkdownText implements InlineText.Taker {
                 : text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    static String ofPicture(Inline picture) {
+    static String ofPicture(Inline picture, Form form) {
         String alt = picture.attributes().getOrDefault("alt", "");
-        return "![" + of(alt.replace('\n', ' '), List.of(), true) + "](" + address(picture.attributes().getOrDefault("src", "")) + ")";
+        return "![" + of(alt.replace('\n', ' '), List.of(), form) + "](" + address(picture.attributes().getOrDefault("src", "")) + ")";
     }
 
     /** Backticks, one more than stand together in a text, and no fewer than asked for. */
@@ -82,7 +82,7 @@ final class MarkdownText implements InlineText.Taker {
 
     @Override
     public void picture(Inline picture) {
-        sign(ofPicture(picture));
+        sign(ofPicture(picture, form));
     }
 
     private void sign(String sign) {
@@ -91,7 +91,7 @@ final class MarkdownText implements InlineText.Taker {
     }
 
     private void code(String written) {
-        String inside = written.replace('\n', ' ').replace("|", framed ? "\\|" : "|");
+        String inside = written.replace('\n', ' ').replace("|", form == Form.CELL ? "\\|" : "|");
         String ticks = ticks(inside, 1);
         String pad = inside.startsWith("`") || inside.endsWith("`") ? " " : "";
         sign(ticks + pad + inside + pad + ticks);
@@ -128,8 +128,8 @@ final class MarkdownText implements InlineText.Taker {
         return switch (c) {
             case '\\', '`', '*', '[', ']', '<', '~' -> true;
             case '_' -> !isLetter(i - 1) || !isLetter(i + 1);
-            case '|' -> framed;
-            case '#' -> lineStart || framed;
+            case '|' -> form == Form.CELL;
+            case '#' -> lineStart || form == Form.HEADING;
             case '>', '+', '-', '=' -> lineStart;
             case '.', ')' -> i == afterNumber;
             case '&' -> isEntity(text, i);

@@ -116,14 +116,14 @@ final class MarkdownWriter implements Outline.Taker {
             return;
         }
         if (form == Form.CELL) {
-            table.add(MarkdownText.of(text, inlines, true));
+            table.add(MarkdownText.of(text, inlines, form));
             return;
         }
         List<Inline> pictures = Setting.pictures(inlines);
         for (Inline picture : pictures) {
-            lines(List.of(MarkdownText.ofPicture(picture)));
+            lines(List.of(MarkdownText.ofPicture(picture, Form.FLOW)));
         }
-        String written = MarkdownText.of(text, inlines.stream().filter(inline -> !pictures.contains(inline)).toList(), form == Form.HEADING);
+        String written = MarkdownText.of(text, inlines.stream().filter(inline -> !pictures.contains(inline)).toList(), form);
         if (form == Form.HEADING) {
             written = "#".repeat(level(setting.container())) + " " + written;
         }

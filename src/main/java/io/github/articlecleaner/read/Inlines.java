@@ -46,6 +46,7 @@ final class Inlines {
         Map<String, String> attributes = Attributes.ofInline(element, tag);
         boolean says = switch (written) {
             case "span" -> !attributes.isEmpty();
+            case "rt", "rp" -> openCount > 0 && open[openCount - 1].tag.equals("ruby");
             case "a" -> attributes.containsKey("href") && !isOpen(written);
             default -> !attributes.isEmpty() || !isOpen(written);
         };
