@@ -104,7 +104,8 @@ final class JsonReader {
         } catch (JacksonException e) {
             // The library adds in brackets where the object began, in words of its own.
             String what = e.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
-            throw new IllegalArgumentException("json is no JSON: " + what + ", at character " + e.getLocation().getCharOffset(), e);
+            String where = e.getLocation() == null ? "" : ", at character " + e.getLocation().getCharOffset();
+            throw new IllegalArgumentException("json is no JSON: " + what + where, e);
         } catch (IOException e) {
             throw new IllegalArgumentException("json cannot be read: " + e.getMessage(), e);
         }
