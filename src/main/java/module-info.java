@@ -14,9 +14,11 @@ module io.github.articlecleaner {
 
     requires static org.jspecify;
 
+    // Part of the jar, under a package of our own: only needed to compile.
+    requires static com.fasterxml.jackson.core;
+
     // The command line only; picocli sets fields of its classes by reflection.
     requires static info.picocli;
-    requires static com.fasterxml.jackson.core;
     requires static java.desktop;
     requires static java.xml;
     requires static org.knowm.xchart;

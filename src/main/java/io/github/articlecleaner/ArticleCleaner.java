@@ -25,7 +25,7 @@ import org.jsoup.nodes.Element;
  * a hundred thousand deep) gives an empty or partial article that says so in {@link CleanedArticle#limits()}, never an exception.
  * A null argument gives a {@link NullPointerException} with its name.
  *
- * <p>The text of a page is not made safe for display: escape it as you would any text from outside.
+ * <p>{@link CleanedArticle#html()} is safe for display; {@link CleanedArticle#text()} is not: escape it as you would any text from outside.
  */
 public sealed interface ArticleCleaner permits Pipeline {
 

@@ -1,7 +1,9 @@
 package io.github.articlecleaner;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -51,25 +53,35 @@ class ArrowsTest {
             .should().dependOnClassesThat().resideInAPackage("opennlp..");
 
     @ArchTest
-    static final ArchRule onlyReadingCuttingAndTheFrontDoorKnowJsoup = noClasses()
-            .that().resideOutsideOfPackages(P, P + ".read..", P + ".cut..")
+    static final ArchRule onlyReadingCuttingTheFrontDoorAndTheSafelistKnowJsoup = noClasses()
+            .that().resideOutsideOfPackages(P, P + ".read..", P + ".cut..").and().doNotHaveFullyQualifiedName(P + ".article.Safety")
             .should().dependOnClassesThat().resideInAPackage("org.jsoup..");
 
     @ArchTest
-    static final ArchRule onlyToolsKnowJsonAndPicocli = noClasses()
-            .that().resideOutsideOfPackages(P + ".train..", P + ".cli..")
-            .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml..", "picocli..");
+    static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
+            .that().resideOutsideOfPackages(P + ".cli..")
+            .should().dependOnClassesThat().resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule onlyTheJsonFormAndToolsKnowJson = noClasses()
+            .that().resideOutsideOfPackages(P + ".train..", P + ".cli..").and().haveNameNotMatching(".*\\.article\\.Json(Reader|Writer).*")
+            .should().dependOnClassesThat().resideInAPackage("com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule resultsAreFreeOfOthersTypes = noMethods()
+            .that().areDeclaredInClassesThat().resideInAPackage(P + ".article..").and().arePublic()
+            .should().haveRawReturnType(resideInAnyPackage("org.jsoup..", "com.fasterxml..", "opennlp.."));
 
     @ArchTest
     static final ArchRule plainNames = noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Base[A-Z].*|Abstract.*)");
 
     private static ArchRule onlyKnows(String room, String... others) {
-        String[] known = new String[others.length + 6];
+        String[] known = new String[others.length + 7];
         known[0] = P + room + "..";
         for (int i = 0; i < others.length; i++) {
             known[i + 1] = P + others[i] + "..";
         }
-        String[] outside = {"java..", "org.jsoup..", "opennlp..", "org.jspecify..", "org.slf4j.."};
+        String[] outside = {"java..", "org.jsoup..", "opennlp..", "org.jspecify..", "org.slf4j..", "com.fasterxml.."};
         System.arraycopy(outside, 0, known, others.length + 1, outside.length);
         return classes().that().resideInAPackage(P + room + "..").should().onlyDependOnClassesThat().resideInAnyPackage(known);
     }

@@ -1,6 +1,8 @@
 package io.github.articlecleaner.article;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ public final class Container {
     private final List<String> marks;
     private final int depth;
     private final int id;
+    private final Map<String, String> attributes;
 
     /**
      * Makes a container.
@@ -26,16 +29,39 @@ public final class Container {
      * @param id the running number of this container on its page, from 0
      */
     public Container(@Nullable Container parent, String tag, List<String> marks, int id) {
+        this(parent, tag, marks, id, Map.of());
+    }
+
+    /**
+     * Makes a container with attributes.
+     *
+     * @param parent the next container outwards, null for the outermost
+     * @param tag the element's name in lower case, such as {@code ol}
+     * @param marks the words of its class, id and role names, in lower case
+     * @param id the running number of this container on its page, from 0
+     * @param attributes those of its attributes that its form on the page needs, as they stand there
+     */
+    public Container(@Nullable Container parent, String tag, List<String> marks, int id, Map<String, String> attributes) {
         this.parent = parent;
         this.tag = tag;
         this.marks = List.copyOf(marks);
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.id = id;
+        this.attributes = Map.copyOf(attributes);
     }
 
     /** {@return the next container outwards, null for the outermost} */
     public @Nullable Container parent() {
         return parent;
+    }
+
+    /** This container and those around it, innermost first. */
+    List<Container> outwards() {
+        List<Container> outwards = new ArrayList<>(depth + 1);
+        for (Container container = this; container != null; container = container.parent) {
+            outwards.add(container);
+        }
+        return outwards;
     }
 
     /** {@return the element's name in lower case} */
@@ -56,6 +82,16 @@ public final class Container {
     /** {@return the running number of this container on its page; a parent's is smaller than its children's} */
     public int id() {
         return id;
+    }
+
+    /**
+     * The attributes that the form of a list, a table or a script needs, unchecked.
+     *
+     * @return {@code lang}, {@code dir}, {@code start}, {@code value}, {@code colspan}, {@code rowspan} where the element has them; the
+     *     column of a table's cell, from 1, as {@code aria-colindex}
+     */
+    public Map<String, String> attributes() {
+        return attributes;
     }
 
     @Override

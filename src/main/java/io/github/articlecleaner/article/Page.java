@@ -11,8 +11,9 @@ import java.util.Set;
  * @param markup whether the page was html; false for plain text, where order and words are all there is
  * @param limits the bounds that were met while reading; empty when everything was read
  * @param origin where the story stands; what stands elsewhere than in the visible text comes behind the headline
+ * @param base what relative addresses on the page are relative to; empty where that is not known
  */
-public record Page(Metadata metadata, List<Source> sources, boolean markup, Set<Limit> limits, Origin origin) {
+public record Page(Metadata metadata, List<Source> sources, boolean markup, Set<Limit> limits, Origin origin, String base) {
 
     /**
      * Makes a page of copies of the lists.
@@ -22,6 +23,7 @@ public record Page(Metadata metadata, List<Source> sources, boolean markup, Set<
      * @param markup whether it was html
      * @param limits the bounds that were met
      * @param origin where the story stands
+     * @param base what relative addresses are relative to
      */
     public Page {
         sources = List.copyOf(sources);
@@ -29,7 +31,7 @@ public record Page(Metadata metadata, List<Source> sources, boolean markup, Set<
     }
 
     /**
-     * Makes a page whose story stands in its visible text.
+     * Makes a page whose story stands in its visible text and whose links lead nowhere but by full addresses.
      *
      * @param metadata what the page says about itself
      * @param sources the paragraphs in page order
@@ -37,6 +39,6 @@ public record Page(Metadata metadata, List<Source> sources, boolean markup, Set<
      * @param limits the bounds that were met
      */
     public Page(Metadata metadata, List<Source> sources, boolean markup, Set<Limit> limits) {
-        this(metadata, sources, markup, limits, Origin.TEXT);
+        this(metadata, sources, markup, limits, Origin.TEXT, "");
     }
 }

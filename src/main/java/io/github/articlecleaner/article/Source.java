@@ -16,6 +16,7 @@ import java.util.List;
  * @param hidden whether the markup hides the text from readers
  * @param images how many pictures stand between the paragraph before and this one
  * @param fields how many form fields stand between the paragraph before and this one
+ * @param inlines the links, emphasis and pictures in the text, outer before inner; pictures before the text are at 0
  * @param rules the user's rules by mark and by selector that hit it
  */
 public record Source(
@@ -29,25 +30,35 @@ public record Source(
         boolean hidden,
         int images,
         int fields,
+        List<Inline> inlines,
         List<Rule> rules) {
 
     /**
-     * A paragraph that no rule of the user's hits.
+     * Makes a paragraph without anything inline that no rule of the user's hits.
      *
      * @param text the text
      * @param container the innermost block element
-     * @param linkCharacters characters in links
-     * @param links how many links
-     * @param strongCharacters characters in bold
-     * @param innerMarks words of inline elements' names
-     * @param targets words of the addresses
-     * @param hidden whether it is hidden
-     * @param images pictures before it
-     * @param fields form fields before it
+     * @param linkCharacters how many characters stand in links
+     * @param links how many links the text has
+     * @param strongCharacters how many characters are set in bold
+     * @param innerMarks words of the class and id names inside
+     * @param targets words of the addresses its links lead to
+     * @param hidden whether the markup hides the text
+     * @param images how many pictures stand before
+     * @param fields how many form fields stand before
      */
-    public Source(String text, Container container, int linkCharacters, int links, int strongCharacters, List<String> innerMarks,
-            List<String> targets, boolean hidden, int images, int fields) {
-        this(text, container, linkCharacters, links, strongCharacters, innerMarks, targets, hidden, images, fields, List.of());
+    public Source(
+            String text,
+            Container container,
+            int linkCharacters,
+            int links,
+            int strongCharacters,
+            List<String> innerMarks,
+            List<String> targets,
+            boolean hidden,
+            int images,
+            int fields) {
+        this(text, container, linkCharacters, links, strongCharacters, innerMarks, targets, hidden, images, fields, List.of(), List.of());
     }
 
     /**
@@ -58,7 +69,7 @@ public record Source(
      */
     public Source withRules(List<Rule> hitting) {
         return hitting.isEmpty() ? this : new Source(text, container, linkCharacters, links, strongCharacters, innerMarks, targets, hidden,
-                images, fields, List.copyOf(hitting));
+                images, fields, inlines, List.copyOf(hitting));
     }
 
     /** {@return the share of the text that stands in links, 0 to 1} */

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
 /** Cleans many pages: one JSON object a line in, one a line out, in the same order. */
 @Command(
         name = "batch",
-        description = "Cleans many pages: one JSON object a line in ({\"id\", \"html\" or \"text\", \"url\"}), one a line out, in the same "
-                + "order. Exit code 1 says that some lines failed; their objects carry the error.",
+        description = "Cleans many pages: one JSON object a line in ({\"id\", \"html\" or \"text\", \"url\"}), one a line out ({\"id\", "
+                + "\"article\", \"error\"}), in the same order. Exit code 1 says that some lines failed; their objects carry the error.",
         mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
 

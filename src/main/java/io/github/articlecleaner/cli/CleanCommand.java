@@ -26,14 +26,18 @@ final class CleanCommand implements Callable<Integer> {
     enum Format {
         /** The story, paragraphs separated by a blank line. */
         text,
-        /** A JSON object a page, each on a line. */
+        /** The story as html that is safe to show. */
+        html,
+        /** The story as CommonMark. */
+        markdown,
+        /** A JSON object a page, each on a line, with everything: see article.schema.json in the jar. */
         json
     }
 
-    @Option(names = "--format", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE})")
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Format format;
 
-    @Option(names = "--appeals", description = "print the appeals too, after the story, each under its kind")
+    @Option(names = "--appeals", description = "print the appeals too, after the text, each under its kind")
     private boolean appeals;
 
     @Mixin
@@ -53,14 +57,10 @@ final class CleanCommand implements Callable<Integer> {
         for (String file : files.isEmpty() ? List.of(Input.STANDARD) : files) {
             try {
                 CleanedArticle article = options.clean(file);
-                if (format == Format.json) {
-                    out.println(Json.of(null, article));
-                } else {
-                    if (!first) {
-                        out.println();
-                    }
-                    print(article, out);
+                if (!first && format != Format.json) {
+                    out.println();
                 }
+                print(article, out);
                 if (article.isPartial()) {
                     spec.commandLine().getErr().println(file + ": read in part, limits met: " + article.limits());
                 }
@@ -74,8 +74,13 @@ final class CleanCommand implements Callable<Integer> {
     }
 
     private void print(CleanedArticle article, PrintWriter out) {
-        out.println(article.text());
-        if (appeals) {
+        out.println(switch (format) {
+            case text -> article.text();
+            case html -> article.html();
+            case markdown -> article.markdown();
+            case json -> article.json();
+        });
+        if (appeals && format == Format.text) {
             for (Appeal appeal : article.appeals()) {
                 out.printf(Locale.ROOT, "%n--- %s, probability %.2f%n%n%s%n", appeal.kind(), appeal.probability(), appeal.text());
             }

@@ -1,5 +1,7 @@
 package io.github.articlecleaner.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.article.Cut;
 import io.github.articlecleaner.article.CutHtml;
@@ -7,6 +9,7 @@ import io.github.articlecleaner.read.Encoding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Spec;
         description = "Cuts the appeals out of a page's or a fragment's html. Every other byte stays as it was.",
         mixinStandardHelpOptions = true)
 final class StripCommand implements Callable<Integer> {
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     /** What is written instead of the page without its appeals. */
     static final class Instead {
@@ -85,8 +90,23 @@ final class StripCommand implements Callable<Integer> {
             int start = bytes + encoding.encode(html.substring(at, range.start())).length;
             bytes = start + encoding.encode(html.substring(range.start(), range.end())).length;
             at = range.end();
-            lines.println(Json.of(range, start, bytes, html.substring(range.start(), range.end())));
+            lines.println(line(range, start, bytes, html.substring(range.start(), range.end())));
         }
+    }
+
+    /** The object of a stretch that is cut, with its place in bytes. */
+    private static String line(Cut cut, int start, int end, String html) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            json.writeStartObject();
+            json.writeNumberField("start", start);
+            json.writeNumberField("end", end);
+            json.writeStringField("kind", cut.kind().name());
+            json.writeNumberField("probability", cut.probability());
+            json.writeStringField("html", html);
+            json.writeEndObject();
+        }
+        return line.toString();
     }
 
     private void write(byte[] page) throws Complaint {

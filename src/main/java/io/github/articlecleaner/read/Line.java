@@ -103,13 +103,13 @@ final class Line {
         return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    Source source(Container container, boolean hidden) {
+    Source source(Container container, boolean hidden, Inlines inlines) {
         int end = text.length();
         while (end > 0 && Spaces.isSpace(text.charAt(end - 1))) {
             end--;
         }
         return new Source(text.substring(0, end), container, Math.min(linkCharacters, end), links,
-                Math.min(strongCharacters, end), List.copyOf(innerMarks), List.copyOf(targets), hidden, pictures, fields);
+                Math.min(strongCharacters, end), List.copyOf(innerMarks), List.copyOf(targets), hidden, pictures, fields, inlines.of(text, end), List.of());
     }
 
     @Override

@@ -144,7 +144,8 @@ public final class PageReader {
         }
         sources = cut(sources, met);
         Metadata metadata = new MetadataReader(element, url, sources).read();
-        return new Page(metadata, sources, true, met, origin);
+        String base = element.baseUri();
+        return new Page(metadata, sources, true, met, origin, base.isEmpty() ? metadata.url() : base);
     }
 
     /** Puts a story that no reader sees behind the headline; what stands on the page too, such as its first paragraph, is read once. */

@@ -4,6 +4,7 @@ import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Splitter {
 
+    /** What browsers allow a cell to span (HTML standard). */
+    private static final int MOST_COLUMNS = 1000;
+
     private final int mostParagraphs;
     private final Hits hits;
     private final Trail trail;
     private final Marks marks = new Marks();
     private final List<Source> sources = new ArrayList<>();
     private final Line line = new Line();
+    private final Inlines inlines = new Inlines();
 
     /** The open block elements, outermost first. */
     private Block[] open = new Block[64];
@@ -45,6 +50,8 @@ final class Splitter {
     private static final class Block {
         Element element;
         @Nullable Container container;
+        /** The column where it is a table's cell, else 0; where it is a row, the column after its last cell. */
+        int column;
         boolean preformatted;
         boolean heading;
     }
@@ -99,6 +106,7 @@ final class Splitter {
             line.fields++;
         } else if (Tags.isPicture(tag)) {
             line.pictures++;
+            picture(element, tag);
         }
         if (Tags.isUnseen(tag)) {
             return false;
@@ -133,10 +141,13 @@ final class Splitter {
         if (openCount > 0 && top().element == element) {
             finish();
             open[--openCount].element = null;
-        } else if (tag.equals("a")) {
-            linkDepth--;
-        } else if (Tags.isStrong(tag)) {
-            strongDepth--;
+        } else {
+            inlines.close(element, line.length());
+            if (tag.equals("a")) {
+                linkDepth--;
+            } else if (Tags.isStrong(tag)) {
+                strongDepth--;
+            }
         }
         hits.leave(element, line.length());
         if (isHidden(element)) {
@@ -155,6 +166,23 @@ final class Splitter {
             strongDepth++;
         }
         line.inner(marks.of(element));
+        inlines.open(element, tag, line.length());
+    }
+
+    /** Remembers a picture a reader sees; the one inside {@code picture} stands for all its sizes. */
+    private void picture(Element element, String tag) {
+        if (hiddenDepth > 0) {
+            return;
+        }
+        if (tag.equals("img")) {
+            inlines.picture(element, line.length());
+        } else if (tag.equals("picture")) {
+            for (Element size : element.children()) {
+                if (size.normalName().equals("img")) {
+                    inlines.picture(size, line.length());
+                }
+            }
+        }
     }
 
     /**
@@ -235,9 +263,28 @@ final class Splitter {
         String tag = element.normalName();
         block.element = element;
         block.container = null;
+        block.column = column(outer, element, tag);
         block.preformatted = outer != null && outer.preformatted || Tags.isPreformatted(tag);
         block.heading = outer != null && outer.heading || Tags.isHeading(tag);
         openCount++;
+    }
+
+    /** The column of a table's cell, from 1; 0 for every other element, and a row begins anew. */
+    private static int column(@Nullable Block row, Element element, String tag) {
+        if (row == null || !tag.equals("td") && !tag.equals("th") || !row.element.normalName().equals("tr")) {
+            return 0;
+        }
+        int column = row.column + 1;
+        row.column += Math.max(1, Math.min(MOST_COLUMNS, span(element.attr("colspan"))));
+        return column;
+    }
+
+    private static int span(String written) {
+        try {
+            return Integer.parseInt(written);
+        } catch (NumberFormatException e) {
+            return 1;
+        }
     }
 
     /** The deepest element that was met. */
@@ -252,10 +299,11 @@ final class Splitter {
     /** Ends the paragraph that is being gathered. */
     private void finish() {
         if (!line.isBlank()) {
-            Source source = line.source(container(), hiddenDepth > 0);
+            Source source = line.source(container(), hiddenDepth > 0, inlines);
             sources.add(source.withRules(hits.of(source.text().length())));
         }
         trail.end(!line.isBlank());
+        inlines.clear(!line.isBlank());
         line.clear();
     }
 
@@ -268,7 +316,11 @@ final class Splitter {
         Container outer = made == 0 ? null : open[made - 1].container;
         for (int i = made; i < openCount; i++) {
             Element element = open[i].element;
-            outer = new Container(outer, element.normalName(), marks.of(element), containers++);
+            String tag = element.normalName();
+            boolean row = tag.equals("tr");
+            Map<String, String> attributes =
+                    i == 0 ? Attributes.inherited(element) : Attributes.ofBlock(element, tag, row ? 0 : open[i].column);
+            outer = new Container(outer, tag, marks.of(element), containers++, attributes);
             open[i].container = outer;
         }
         return outer;

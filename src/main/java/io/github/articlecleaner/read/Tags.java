@@ -30,7 +30,25 @@ public final class Tags {
     private static final Set<String> PICTURES = Set.of("img", "picture", "video", "svg", "iframe");
     private static final Set<String> FIELDS = Set.of("input", "textarea", "select");
 
+    /** Inline elements that change how a text reads; what only looks different is left out. */
+    private static final Set<String> WRITTEN = Set.of(
+            "a", "abbr", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "ins", "kbd", "mark", "q", "ruby", "rp", "rt", "s", "samp", "span",
+            "strong", "sub", "sup", "u", "var");
+
     private Tags() {}
+
+    /** The name under which an inline element is written, one for those that say the same; empty for one that says nothing. */
+    static String written(String tag) {
+        return switch (tag) {
+            case "b" -> "strong";
+            case "i" -> "em";
+            case "tt" -> "code";
+            case "strike" -> "s";
+            case "acronym" -> "abbr";
+            case "font", "label", "small", "big", "nobr", "time", "data" -> "span";
+            default -> WRITTEN.contains(tag) ? tag : "";
+        };
+    }
 
     static boolean isUnseen(String tag) {
         return UNSEEN.contains(tag);

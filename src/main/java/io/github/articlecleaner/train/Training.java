@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * A model learnt from some corpora, to be written to a file that {@code ArticleCleaner.builder().model(...)} reads.
  *
- * <p>The same data gives the same bytes: each table is learnt on one thread, and weights are rounded. Learning needs jackson-core on the
- * path, and for two thousand pages about 11 GB of heap.
+ * <p>The same data gives the same bytes: each table is learnt on one thread, and weights are rounded. Learning from two
+ * thousand pages needs about 11 GB of heap.
  *
  * <pre>{@code
  * Corpora corpora = Corpora.read(List.of(Path.of("corpora")), Path.of("testdata/corpus"), 5);

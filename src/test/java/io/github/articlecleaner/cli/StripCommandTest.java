@@ -2,6 +2,7 @@ package io.github.articlecleaner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
@@ -46,7 +47,7 @@ class StripCommandTest {
     }
 
     private static int number(String line, String field) throws IOException {
-        try (JsonParser json = Json.FACTORY.createParser(line)) {
+        try (JsonParser json = new JsonFactory().createParser(line)) {
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals(field)) {
                     return json.nextIntValue(-1);

@@ -142,7 +142,7 @@ class SplitterTest {
                 }
             });
             StringBuilder read = new StringBuilder();
-            new Splitter(Integer.MAX_VALUE).split(document.body()).forEach(source -> read.append(source.text()));
+            new Splitter(Integer.MAX_VALUE, Hits.NONE, Trail.NONE).split(document.body()).forEach(source -> read.append(source.text()));
             assertThat(letters(read)).isEqualTo(letters(seen));
         }
     }

@@ -1,5 +1,6 @@
 package com.example.reader;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +25,14 @@ class ReaderTest {
         assertTrue(text.contains("should be finished before the winter ice arrives."), text);
         assertFalse(text.contains("Crosswords"), text);
         assertFalse(text.contains("donate"), text);
+    }
+
+    /** With a JSON library of its own inside, which is nobody's business. */
+    @Test
+    void writesAndReadsJsonWithoutAJsonLibrary() throws IOException {
+        CleanedArticle article = ArticleCleaner.clean(page());
+
+        assertEquals(article.paragraphs(), CleanedArticle.fromJson(article.json()).paragraphs());
     }
 
     /** What the library's command line needs must not come along to its users. */

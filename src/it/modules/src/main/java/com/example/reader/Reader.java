@@ -20,6 +20,10 @@ public final class Reader {
         check(text.contains("should be finished before the winter ice arrives."), "last paragraph: " + text);
         check(!text.contains("Crosswords"), "no menu: " + text);
         check(!text.contains("donate"), "no appeal: " + text);
+        check(article.html().startsWith("<article lang=\"en\">"), "html: " + article.html());
+        check(article.markdown().contains("the Millbrook ferry in service"), "markdown: " + article.markdown());
+        CleanedArticle read = CleanedArticle.fromJson(article.json());
+        check(read.html().equals(article.html()), "html of the article read back from JSON: " + read.html());
         System.out.println("The story, read in module " + Reader.class.getModule().getName() + ":\n\n" + text);
     }
 

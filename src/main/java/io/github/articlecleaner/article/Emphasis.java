@@ -1,0 +1,172 @@
+package io.github.articlecleaner.article;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Which inline elements Markdown reads back where they stand, and with which sign. Emphasis inside a word, or beside punctuation, is not
+ * always read as such (CommonMark 0.31, 6.2): then the words stand without it.
+ */
+final class Emphasis {
+
+    private static final String CODE = "code";
+
+    private enum Side {
+        SPACE,
+        PUNCTUATION,
+        LETTER
+    }
+
+    private final String text;
+    private final List<Inline> inlines;
+    private final List<Inline> written = new ArrayList<>();
+    private final Deque<Inline> open = new ArrayDeque<>();
+    /** Where the last written elements ended, by sign. */
+    private int starEnd = -1;
+    private int lineEnd = -1;
+    private int otherEnd = -1;
+    private int codeEnd = -1;
+
+    private Emphasis(String text, List<Inline> inlines) {
+        this.text = text;
+        this.inlines = inlines;
+    }
+
+    /** The elements Markdown has a form for: links, pictures and code under their names, emphasis under its sign. */
+    static List<Inline> of(String text, List<Inline> inlines) {
+        Emphasis emphasis = new Emphasis(text, inlines);
+        for (int i = 0; i < inlines.size(); i++) {
+            emphasis.see(i);
+        }
+        return emphasis.written;
+    }
+
+    static boolean isSign(String tag) {
+        return tag.startsWith("*") || tag.startsWith("_");
+    }
+
+    private void see(int at) {
+        Inline inline = inlines.get(at);
+        closeUpTo(inline.start());
+        boolean inCode = open.stream().anyMatch(around -> around.tag().equals(CODE));
+        switch (inline.tag()) {
+            case "img" -> written.add(inline);
+            case "a" -> write(inline, "a");
+            case "code", "kbd", "samp" -> {
+                if (!inCode && codeEnd != inline.start() && !holdsLink(at)) {
+                    write(inline, CODE);
+                }
+            }
+            case "strong" -> emphasize(at, "**", "__", inCode);
+            case "em" -> emphasize(at, "*", "_", inCode);
+            default -> { }
+        }
+    }
+
+    private void closeUpTo(int place) {
+        while (!open.isEmpty() && open.peek().end() <= place) {
+            Inline closed = open.pop();
+            if (closed.tag().startsWith("*")) {
+                starEnd = closed.end();
+            } else if (closed.tag().startsWith("_")) {
+                lineEnd = closed.end();
+            } else {
+                otherEnd = closed.end();
+                codeEnd = closed.tag().equals(CODE) ? closed.end() : codeEnd;
+            }
+        }
+    }
+
+    private void write(Inline inline, String sign) {
+        Inline under = new Inline(sign, inline.start(), inline.end(), inline.attributes());
+        written.add(under);
+        open.push(under);
+    }
+
+    /** Code would show a link as it is written. */
+    private boolean holdsLink(int at) {
+        int end = inlines.get(at).end();
+        for (int i = at + 1; i < inlines.size() && inlines.get(i).start() < end; i++) {
+            if (inlines.get(i).tag().equals("a") || Setting.isPicture(inlines.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void emphasize(int at, String star, String line, boolean inCode) {
+        Inline inline = inlines.get(at);
+        boolean doubled = open.stream().anyMatch(around -> around.tag().equals(star) || around.tag().equals(line));
+        if (inCode || doubled || inline.start() >= inline.end()) {
+            return;
+        }
+        boolean besideStar = isBeside(inline, "*", starEnd);
+        boolean besideLine = isBeside(inline, "_", lineEnd);
+        boolean next = isNextBeside(at);
+        Side before = endedAt(inline.start()) || opensAt(inline.start()) ? Side.PUNCTUATION : before(inline.start());
+        Side first = at + 1 < inlines.size() && inlines.get(at + 1).start() == inline.start() ? Side.PUNCTUATION : after(inline.start());
+        Side last = before(inline.end());
+        Side after = next || closesAt(inline.end()) ? Side.PUNCTUATION : after(inline.end());
+        if (!opens(before, first) || !closes(last, after)) {
+            return;
+        }
+        if (!besideStar && !next) {
+            write(inline, star);
+        } else if (!besideLine && (!closes(before, first) || before == Side.PUNCTUATION) && (!opens(last, after) || after == Side.PUNCTUATION)) {
+            write(inline, line);
+        }
+    }
+
+    private boolean isBeside(Inline inline, String sign, int closedAt) {
+        return closedAt == inline.start()
+                || open.stream().anyMatch(around -> around.tag().startsWith(sign) && (around.start() == inline.start() || around.end() == inline.end()));
+    }
+
+    private boolean endedAt(int place) {
+        return starEnd == place || lineEnd == place || otherEnd == place;
+    }
+
+    private boolean opensAt(int place) {
+        return open.stream().anyMatch(around -> around.start() == place);
+    }
+
+    private boolean closesAt(int place) {
+        return open.stream().anyMatch(around -> around.end() == place);
+    }
+
+    /** Whether another element begins right behind this one. */
+    private boolean isNextBeside(int at) {
+        int end = inlines.get(at).end();
+        for (int i = at + 1; i < inlines.size() && inlines.get(i).start() <= end; i++) {
+            if (inlines.get(i).start() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(Side before, Side after) {
+        return after != Side.SPACE && (after != Side.PUNCTUATION || before != Side.LETTER);
+    }
+
+    private static boolean closes(Side before, Side after) {
+        return before != Side.SPACE && (before != Side.PUNCTUATION || after != Side.LETTER);
+    }
+
+    private Side before(int place) {
+        return place <= 0 ? Side.SPACE : side(text.codePointBefore(place));
+    }
+
+    private Side after(int place) {
+        return place >= text.length() ? Side.SPACE : side(text.codePointAt(place));
+    }
+
+    private static Side side(int c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return Side.SPACE;
+        }
+        return Character.isLetterOrDigit(c) ? Side.LETTER : Side.PUNCTUATION;
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.articlecleaner.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a story as html: one {@code article} with the paragraphs in the elements that give them form. */
+final class HtmlWriter implements Outline.Taker {
+
+    private final String base;
+    private final StringBuilder out = new StringBuilder();
+    private final List<Container> open = new ArrayList<>();
+    /** The language and direction of the open elements, outermost first. */
+    private final List<String> languages = new ArrayList<>();
+    private final List<String> directions = new ArrayList<>();
+    private int nextColumn;
+
+    private HtmlWriter(String base) {
+        this.base = base;
+    }
+
+    static String write(Outline outline, String language, String direction, String base) {
+        HtmlWriter writer = new HtmlWriter(base);
+        writer.out.append("<article");
+        writer.attribute("lang", language);
+        writer.attribute("dir", direction);
+        writer.languages.add(language);
+        writer.directions.add(direction);
+        writer.out.append(">\n");
+        int empty = writer.out.length();
+        outline.tell(writer);
+        return writer.out.length() == empty ? "" : Safety.clean(writer.out.append("</article>").toString());
+    }
+
+    @Override
+    public void open(Container container) {
+        Form form = Form.of(container);
+        open.add(container);
+        if (form == Form.CELL) {
+            int column = Columns.of(container, nextColumn);
+            out.append("<td></td>".repeat(column - nextColumn));
+            nextColumn = column + Columns.span(container);
+        } else if (form == Form.ROW) {
+            nextColumn = 1;
+        }
+        // The elements of a single paragraph are written with it: pictures stand before a caption, not in it.
+        if (!form.isOneParagraph()) {
+            begin(tag(container, form), container);
+            if (!form.mayHold(Form.FLOW) && form != Form.ROW || form == Form.QUOTE || form == Form.FIGURE) {
+                out.append('\n');
+            }
+        }
+    }
+
+    @Override
+    public void close(Container container) {
+        Form form = Form.of(open.remove(open.size() - 1));
+        if (!form.isOneParagraph()) {
+            end(tag(container, form));
+            if (form != Form.CELL) {
+                out.append('\n');
+            }
+        }
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph, Setting setting, Form form, boolean alone) {
+        List<Inline> inlines = Safety.of(setting.inlines(), base);
+        List<Inline> pictures = Setting.pictures(inlines);
+        boolean caption = form == Form.FLOW && paragraph.kind() == Kind.CAPTION && !pictures.isEmpty();
+        String tag = switch (form) {
+            case ITEM, DESCRIPTION, CELL -> alone ? "" : "p";
+            case CODE -> "";
+            case HEADING, FIGCAPTION, CAPTION, TERM -> open.get(open.size() - 1).tag();
+            default -> caption ? "figcaption" : "p";
+        };
+        boolean before = form == Form.FLOW || form == Form.QUOTE || form == Form.HEADING || form == Form.FIGCAPTION || form == Form.FIGURE;
+        if (before && !pictures.isEmpty()) {
+            boolean inFigure = open.stream().anyMatch(container -> Form.of(container) == Form.FIGURE);
+            out.append(inFigure ? "" : "<figure>");
+            pictures.forEach(this::picture);
+            out.append(inFigure ? "\n" : caption ? "\n" : "</figure>\n");
+            inlines = inlines.stream().filter(inline -> !pictures.contains(inline)).toList();
+        }
+        if (form == Form.CODE && out.charAt(out.length() - 1) != '>') {
+            out.append('\n');
+        }
+        if (!tag.isEmpty()) {
+            begin(tag, setting.container());
+        }
+        InlineText.tell(paragraph.text(), inlines, new Text(paragraph.text(), form == Form.CODE));
+        if (!tag.isEmpty()) {
+            end(tag);
+            out.append(caption ? "</figure>\n" : "\n");
+        }
+    }
+
+    private static String tag(Container container, Form form) {
+        return switch (form) {
+            case LIST -> container.tag().equals("ol") ? "ol" : "ul";
+            case CODE -> "pre";
+            default -> container.tag();
+        };
+    }
+
+    private void begin(String tag, Container container) {
+        String language = Setting.nearest(container, "lang", languages.get(0));
+        String direction = Setting.nearest(container, "dir", directions.get(0));
+        out.append('<').append(tag);
+        if (!language.equals(languages.get(languages.size() - 1))) {
+            attribute("lang", language);
+        }
+        if (!direction.equals(directions.get(directions.size() - 1))) {
+            attribute("dir", direction);
+        }
+        for (String name : new String[] {"start", "value", "colspan", "rowspan"}) {
+            if (Form.of(container) != Form.FLOW) {
+                attribute(name, container.attributes().getOrDefault(name, ""));
+            }
+        }
+        out.append('>');
+        languages.add(language);
+        directions.add(direction);
+    }
+
+    private void end(String tag) {
+        out.append("</").append(tag).append('>');
+        languages.remove(languages.size() - 1);
+        directions.remove(directions.size() - 1);
+    }
+
+    /** Writes an attribute that makes sense. */
+    private void attribute(String name, String value) {
+        boolean sense = switch (name) {
+            case "lang" -> !value.isEmpty() && value.length() <= 35 && value.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c) || c == '-');
+            case "dir" -> value.equalsIgnoreCase("ltr") || value.equalsIgnoreCase("rtl") || value.equalsIgnoreCase("auto");
+            case "start", "value", "colspan", "rowspan" -> !value.isEmpty() && value.length() <= 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+            default -> !value.isEmpty();
+        };
+        if (sense) {
+            out.append(' ').append(name).append("=\"");
+            escape(name.equals("dir") ? value.toLowerCase(Locale.ROOT) : value, 0, value.length());
+            out.append('"');
+        }
+    }
+
+    private void picture(Inline picture) {
+        out.append("<img");
+        attribute("src", picture.attributes().getOrDefault("src", ""));
+        attribute("alt", picture.attributes().getOrDefault("alt", ""));
+        out.append('>');
+    }
+
+    /** Writes text; what XML has no place for becomes the replacement character. */
+    private void escape(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(isXml(text, i) ? c : '\ufffd');
+            }
+        }
+    }
+
+    private static boolean isXml(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return c >= ' ' && c < 0xfffe || c == '\n' || c == '\t';
+    }
+
+    /** The inside of a paragraph. */
+    private final class Text implements InlineText.Taker {
+
+        private final String text;
+        private final boolean code;
+
+        Text(String text, boolean code) {
+            this.text = text;
+            this.code = code;
+        }
+
+        @Override
+        public void open(Inline element) {
+            out.append('<').append(element.tag());
+            for (String name : new String[] {"href", "lang", "dir"}) {
+                attribute(name, element.attributes().getOrDefault(name, ""));
+            }
+            out.append('>');
+        }
+
+        @Override
+        public void close(Inline element) {
+            out.append("</").append(element.tag()).append('>');
+        }
+
+        @Override
+        public void picture(Inline picture) {
+            HtmlWriter.this.picture(picture);
+        }
+
+        @Override
+        public void text(int start, int end) {
+            int from = start;
+            for (int i = start; i < end && !code; i++) {
+                if (text.charAt(i) == '\n') {
+                    escape(text, from, i);
+                    out.append("<br>");
+                    from = i + 1;
+                }
+            }
+            escape(text, from, end);
+        }
+    }
+}

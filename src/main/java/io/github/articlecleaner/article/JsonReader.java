@@ -1,0 +1,147 @@
+package io.github.articlecleaner.article;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an article that {@link JsonWriter} wrote. Fields it does not know are passed over. */
+final class JsonReader {
+
+    /** Texts may be as long as pages; an article nests four deep. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).maxNestingDepth(32).build())
+            .build();
+
+    private JsonReader() {}
+
+    static CleanedArticle read(String text) {
+        JsonFields json = parse(text);
+        Object version = json.fields().get("version");
+        if (!Integer.valueOf(JsonWriter.VERSION).equals(version)) {
+            throw new IllegalArgumentException("json must be an article of version " + JsonWriter.VERSION + ", but "
+                    + (version == null ? "there is no version" : "its version is " + version));
+        }
+        List<Container> containers = containers(json.objects("containers"));
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Setting> settings = new ArrayList<>();
+        for (JsonFields fields : json.objects("paragraphs")) {
+            Paragraph paragraph = paragraph(fields, paragraphs.size());
+            paragraphs.add(paragraph);
+            if (paragraph.kept()) {
+                settings.add(setting(fields, paragraph, containers));
+            }
+        }
+        List<Appeal> appeals = new ArrayList<>();
+        for (JsonFields fields : json.objects("appeals")) {
+            appeals.add(appeal(fields, paragraphs));
+        }
+        return new CleanedArticle(metadata(json.object("metadata")), List.copyOf(paragraphs), List.copyOf(appeals),
+                Set.copyOf(json.constants("limits", Limit.class)), json.constant("origin", Origin.class), json.text("modelVersion"), List.copyOf(settings), json.text("base"));
+    }
+
+    private static Metadata metadata(JsonFields json) {
+        return new Metadata(json.text("title"), json.text("siteName"), json.text("language"), json.text("url"));
+    }
+
+    private static Appeal appeal(JsonFields json, List<Paragraph> paragraphs) {
+        List<Paragraph> box = json.numbers("paragraphs", 0, paragraphs.size() - 1).stream().map(paragraphs::get).toList();
+        return new Appeal(json.constant("kind", Kind.class), box, json.share("probability"));
+    }
+
+    private static Paragraph paragraph(JsonFields json, int index) {
+        return new Paragraph(json.number("index", index, index), json.text("text"), json.constant("kind", Kind.class), json.share("probability"),
+                json.isTrue("kept"), json.texts("evidence"));
+    }
+
+    private static Setting setting(JsonFields json, Paragraph paragraph, List<Container> containers) {
+        List<Inline> inlines = new ArrayList<>();
+        int length = paragraph.text().length();
+        for (JsonFields inline : json.has("inlines") ? json.objects("inlines") : List.<JsonFields>of()) {
+            int start = inline.number("start", 0, length);
+            inlines.add(new Inline(inline.text("tag"), start, inline.number("end", start, length), attributes(inline)));
+        }
+        return new Setting(containers.get(json.number("container", 0, containers.size() - 1)), inlines);
+    }
+
+    private static List<Container> containers(List<JsonFields> json) {
+        List<Container> containers = new ArrayList<>();
+        for (JsonFields fields : json) {
+            Container parent = fields.has("parent") ? containers.get(fields.number("parent", 0, containers.size() - 1)) : null;
+            containers.add(new Container(parent, fields.text("tag"), List.of(), containers.size(), attributes(fields)));
+        }
+        return containers;
+    }
+
+    private static Map<String, String> attributes(JsonFields json) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (json.has("attributes")) {
+            JsonFields fields = json.object("attributes");
+            fields.fields().keySet().forEach(name -> attributes.put(name, fields.text(name)));
+        }
+        return attributes;
+    }
+
+    private static JsonFields parse(String text) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            JsonToken first = parser.nextToken();
+            if (first != JsonToken.START_OBJECT) {
+                throw new IllegalArgumentException("json must be an object, but was " + (first == null ? "empty" : first.name()));
+            }
+            JsonFields fields = new JsonFields("", object(parser));
+            if (parser.nextToken() != null) {
+                throw new IllegalArgumentException("json must be one object, but more follows it at character " + parser.currentTokenLocation().getCharOffset());
+            }
+            return fields;
+        } catch (JacksonException e) {
+            // The library adds in brackets where the object began, in words of its own.
+            String what = e.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
+            String where = e.getLocation() == null ? "" : ", at character " + e.getLocation().getCharOffset();
+            throw new IllegalArgumentException("json is no JSON: " + what + where, e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("json cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, Object> object(JsonParser parser) throws IOException {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Object value = value(parser);
+            if (value != null) {
+                fields.put(name, value);
+            }
+        }
+        return fields;
+    }
+
+    /** A value; null for null, which is as good as a missing one. */
+    private static @Nullable Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.INT ? (Object) parser.getIntValue() : parser.getDoubleValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> {
+                List<Object> list = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    Object value = value(parser);
+                    list.add(value == null ? "null" : value);
+                }
+                yield list;
+            }
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.articlecleaner.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.articlecleaner.ArticleCleaner;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+
+    private static final ArticleCleaner EVERYTHING = ArticleCleaner.builder().keep(Kind.values()).build();
+
+    private static String schemaText() throws IOException {
+        try (InputStream in = CleanedArticle.class.getResourceAsStream("/io/github/articlecleaner/article.schema.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Schema schema() throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schemaText(), InputFormat.JSON);
+    }
+
+    private static List<CleanedArticle> articles() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("testdata/pages"))) {
+            return folders.filter(f -> Files.exists(f.resolve("page.html"))).sorted().map(folder -> {
+                try {
+                    return ArticleCleaner.builder().build().apply(Files.readAllBytes(folder.resolve("page.html")), "https://example.org/");
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            }).toList();
+        }
+    }
+
+    @Test
+    void isWhatTheSchemaSays() throws IOException {
+        Schema schema = schema();
+        for (CleanedArticle article : articles()) {
+            assertThat(schema.validate(article.json(), InputFormat.JSON)).as(article.title()).isEmpty();
+        }
+        assertThat(schema.validate(ArticleCleaner.clean("").json(), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(ArticleCleaner.cleanText("One.\n\nTwo.").json(), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(ArticleCleaner.builder().build().apply(new byte[] {'%', 'P', 'D', 'F', '-'}).json(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesWhatIsWrong() throws IOException {
+        Schema schema = schema();
+        String json = EVERYTHING.apply("<p>One <b>two</b></p>").json();
+        for (String[] change : new String[][] {{"\"version\":1", "\"version\":2"}, {"\"kept\":true", "\"kept\":1"}, {"\"container\":", "\"box\":"},
+            {"\"tag\":\"strong\",", ""}, {"\"limits\":[]", "\"limits\":[\"TIME\"]"}, {"\"language\":", "\"tongue\":"}}) {
+            assertThat(json).contains(change[0]);
+            assertThat(schema.validate(json.replace(change[0], change[1]), InputFormat.JSON)).as(change[1]).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theSchemaNamesEveryKindAndLimit() throws IOException {
+        assertThat(schemaText()).contains(Arrays.stream(Kind.values()).map(kind -> "\"" + kind + "\"").toList())
+                .contains(Arrays.stream(Limit.values()).map(limit -> "\"" + limit + "\"").toList());
+    }
+
+    /** A field of a result that the JSON forgets would come back empty. */
+    @Test
+    void everythingComesBack() throws IOException {
+        for (CleanedArticle article : articles()) {
+            CleanedArticle read = CleanedArticle.fromJson(article.json());
+            assertThat(read.paragraphs()).isEqualTo(article.paragraphs());
+            assertThat(read.paragraphs()).extracting(Paragraph::reasons).isEqualTo(article.paragraphs().stream().map(Paragraph::reasons).toList());
+            assertThat(read.appeals()).isEqualTo(article.appeals());
+            assertThat(read.metadata()).isEqualTo(article.metadata());
+            assertThat(read.limits()).isEqualTo(article.limits());
+            assertThat(read.modelVersion()).isEqualTo(article.modelVersion());
+            assertThat(read.text()).isEqualTo(article.text());
+            assertThat(read.html()).isEqualTo(article.html());
+            assertThat(read.markdown()).isEqualTo(article.markdown());
+            assertThat(read.json()).isEqualTo(article.json());
+        }
+        CleanedArticle partial = ArticleCleaner.builder().limits(Limits.DEFAULT.withParagraphs(1)).build().apply("<p>a</p><p>b</p>");
+        assertThat(CleanedArticle.fromJson(partial.json()).limits()).containsExactly(Limit.PARAGRAPHS);
+    }
+
+    @Test
+    void charactersOfEveryKindComeBackAndFitIntoUtf8() {
+        List<String> texts = List.of("quote \" back \\ slash /", "tab \t line \n control \u0001 \u007f", "separators \u2028 \u2029", "half \ud83d pair \ude00",
+                "\ude00\ud83d", "whole \ud83d\ude00 pair", "nul \0 bom \ufeff non \uffff", "éß中文");
+        CleanedArticle article = EVERYTHING.applyToParagraphs(texts);
+        String json = article.json();
+        assertThat(json.lines()).hasSize(1);
+        assertThat(new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(json);
+        assertThat(CleanedArticle.fromJson(json).paragraphs()).extracting(Paragraph::text).isEqualTo(texts);
+    }
+
+    @Test
+    void fieldsItDoesNotKnowArePassedOver() {
+        String json = EVERYTHING.apply("<p>One</p>").json();
+        String more = json.replace("{\"version\":1,", "{\"later\":{\"a\":[1,null,{\"b\":2.5}]},\"version\":1,").replace("\"kept\":true", "\"later\":null,\"kept\":true");
+        assertThat(CleanedArticle.fromJson(more).json()).isEqualTo(json);
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhere() {
+        String json = EVERYTHING.apply("<p>One <b>two</b></p><p>Please donate to our newsroom today, every crown helps us.</p>").json();
+        assertThatNullPointerException().isThrownBy(() -> CleanedArticle.fromJson(null)).withMessage("json must not be null");
+        assertRefused("", "json must be an object, but was empty");
+        assertRefused("[1]", "json must be an object, but was START_ARRAY");
+        assertRefused("{\"a\":", "json is no JSON: Unexpected end-of-input");
+        assertRefused("{}", "json must be an article of version 1, but there is no version");
+        assertRefused("{\"version\":2}", "json must be an article of version 1, but its version is 2");
+        assertRefused(json + "{}", "json must be one object, but more follows it at character " + json.length());
+        assertRefused(json.replaceFirst("\"text\":\"One two\"", "\"text\":7"), "json: paragraphs[0].text must be a text, but was 7");
+        assertRefused(json.replaceFirst("\"index\":1", "\"index\":2"), "json: paragraphs[1].index must be a whole number from 1 to 1, but was 2");
+        assertRefused(json.replaceFirst("\"probability\":[\\d.E-]+", "\"probability\":1.5"), "probability must be a number from 0 to 1, but was 1.5");
+        assertRefused(json.replaceFirst("(\"text\":\"One two\",\"kind\":)\"\\w+\"", "$1\"STORY\""), "json: paragraphs[0].kind must be one of [BODY, TITLE");
+        assertRefused(json.replaceFirst("\"end\":7", "\"end\":8"), "json: paragraphs[0].inlines[0].end must be a whole number from 4 to 7, but was 8");
+        assertRefused(json.replaceFirst("\"parent\":0", "\"parent\":5"), "json: containers[1].parent must be a whole number from 0 to 0, but was 5");
+        assertRefused(json.replaceFirst("\"metadata\":\\{", "\"metadata\":{\"title\":null,\"was\":{").replaceFirst("},\"limits\"", "}},\"limits\""),
+                "json: metadata.title must be a text, but there is none");
+        assertRefused("{\"version\":1,\"a\":" + "[".repeat(100_000), "json is no JSON: Document nesting depth");
+    }
+
+    private static void assertRefused(String json, String sentence) {
+        assertThatIllegalArgumentException().isThrownBy(() -> CleanedArticle.fromJson(json)).withMessageContaining(sentence);
+    }
+}
