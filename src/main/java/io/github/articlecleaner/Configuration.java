@@ -21,6 +21,7 @@ final class Configuration {
     private @Nullable Double threshold;
     private Limits limits = Limits.DEFAULT;
     private @Nullable Model model;
+    private boolean cutAsks;
 
     void keep(Kind... kinds) {
         for (Kind kind : kinds) {
@@ -43,8 +44,12 @@ final class Configuration {
         this.model = Model.read(Objects.requireNonNull(model, "model must not be null"));
     }
 
+    void cutAsks() {
+        cutAsks = true;
+    }
+
     Pipeline pipeline() {
         Model learnt = model == null ? Model.shipped() : model;
-        return new Pipeline(new PageReader(limits), new Scorer(learnt), new Judge(learnt, keep, threshold == null ? learnt.threshold() : threshold), learnt.version());
+        return new Pipeline(new PageReader(limits), new Scorer(learnt), new Judge(learnt, keep, threshold == null ? learnt.threshold() : threshold), learnt.version(), cutAsks);
     }
 }

@@ -58,7 +58,7 @@ public final class CleanedArticle implements Serializable {
         for (int i = 0; i < sources.size(); i++) {
             Verdict verdict = verdicts.get(i);
             paragraphs.add(new Paragraph(i, sources.get(i).text(), verdict.kind(), verdict.probability(), verdict.kept(),
-                    verdict.evidence()));
+                    verdict.evidence(), verdict.asks(), false));
         }
         Set<Limit> limits = page.limits().isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(page.limits()));
         return new CleanedArticle(page.metadata(), List.copyOf(paragraphs), appeals(paragraphs, verdicts), limits, modelVersion);
@@ -91,7 +91,27 @@ public final class CleanedArticle implements Serializable {
      * @return the text, empty when the page has no story
      */
     public String text() {
-        return TextWriter.write(kept());
+        return TextWriter.write(kept(), Paragraph::keptText);
+    }
+
+    /**
+     * The same article with the asking sentences of mixed paragraphs left out of {@link #text()}.
+     *
+     * <pre>{@code
+     * ArticleCleaner.clean(html).withoutAsks().text();   // the story, and of "... he said. Sign up here." only the news
+     * }</pre>
+     *
+     * @return an article whose paragraphs are whole in {@link Paragraph#text()} and cut in {@link Paragraph#keptText()}; this one where no
+     *     paragraph is mixed
+     */
+    public CleanedArticle withoutAsks() {
+        if (paragraphs.stream().noneMatch(Paragraph::isMixed)) {
+            return this;
+        }
+        List<Paragraph> cut = paragraphs.stream()
+                .map(p -> p.isMixed() ? new Paragraph(p.index(), p.text(), p.kind(), p.probability(), p.kept(), p.evidence(), p.asks(), true) : p)
+                .toList();
+        return new CleanedArticle(metadata, cut, appeals, limits, modelVersion);
     }
 
     /**

@@ -11,6 +11,7 @@ public final class Score {
     private final double[] probabilities;
     private final double byWords;
     private final List<String> evidence;
+    private final List<Range> asks;
 
     /**
      * Makes a score.
@@ -20,6 +21,10 @@ public final class Score {
      * @param evidence names of features, loudest first
      */
     public Score(double[] probabilities, double byWords, List<String> evidence) {
+        this(probabilities, byWords, evidence, List.of());
+    }
+
+    private Score(double[] probabilities, double byWords, List<String> evidence, List<Range> asks) {
         if (probabilities.length != Kind.count()) {
             throw new IllegalArgumentException(
                     "one probability a kind is needed, " + Kind.count() + ", but there were " + probabilities.length);
@@ -27,6 +32,7 @@ public final class Score {
         this.probabilities = probabilities.clone();
         this.byWords = byWords;
         this.evidence = List.copyOf(evidence);
+        this.asks = List.copyOf(asks);
     }
 
     /**
@@ -60,7 +66,7 @@ public final class Score {
      * @return a new score
      */
     public Score withWords(double words) {
-        return new Score(probabilities, words, evidence);
+        return new Score(probabilities, words, evidence, asks);
     }
 
     /**
@@ -76,7 +82,22 @@ public final class Score {
         for (int i = 0; i < changed.length; i++) {
             changed[i] = i == body ? story : rest < 1e-12 ? (1 - story) / (changed.length - 1) : changed[i] * (1 - story) / rest;
         }
-        return new Score(changed, byWords, evidence);
+        return new Score(changed, byWords, evidence, asks);
+    }
+
+    /** {@return the sentences that would ask for something if the paragraph is story, in order} */
+    public List<Range> asks() {
+        return asks;
+    }
+
+    /**
+     * The same score with sentences that ask.
+     *
+     * @param sentences where in the paragraph's text they stand, in order
+     * @return a new score
+     */
+    public Score withAsks(List<Range> sentences) {
+        return new Score(probabilities, byWords, evidence, sentences);
     }
 
     /** {@return the names of the features that spoke loudest, loudest first} */

@@ -39,6 +39,18 @@ public record Source(
         return share(strongCharacters);
     }
 
+    /**
+     * The same paragraph without some sentences. The links are taken to stand in these as far as they fit: who asks, links.
+     *
+     * @param sentences where in the text they stand, in order
+     * @return a new source
+     */
+    public Source without(List<Range> sentences) {
+        String rest = Range.cut(text, sentences);
+        int linked = Math.max(0, Math.min(rest.length(), linkCharacters - (text.length() - rest.length())));
+        return new Source(rest, container, linked, linked == 0 ? 0 : links, Math.min(rest.length(), strongCharacters), innerMarks, targets, hidden, images, fields);
+    }
+
     private double share(int characters) {
         return text.isEmpty() ? 0 : (double) characters / text.length();
     }
