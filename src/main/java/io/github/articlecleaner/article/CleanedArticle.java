@@ -61,12 +61,20 @@ public final class CleanedArticle implements Serializable {
                     verdict.evidence(), verdict.asks(), false));
         }
         Set<Limit> limits = page.limits().isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(page.limits()));
-        return new CleanedArticle(page.metadata(), List.copyOf(paragraphs), appeals(paragraphs, verdicts), limits, modelVersion);
+        return new CleanedArticle(page.metadata(), List.copyOf(paragraphs), appeals(page, paragraphs, verdicts), limits, modelVersion);
     }
 
     /** The boxes that hold appeals, in page order. */
-    private static List<Appeal> appeals(List<Paragraph> paragraphs, List<Verdict> verdicts) {
+    private static List<Appeal> appeals(Page page, List<Paragraph> paragraphs, List<Verdict> verdicts) {
         List<Appeal> appeals = new ArrayList<>();
+        int first = paragraphs.size();
+        int last = -1;
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.kept() && !paragraph.kind().isAppeal()) {
+                first = Math.min(first, paragraph.index());
+                last = paragraph.index();
+            }
+        }
         int start = 0;
         while (start < paragraphs.size()) {
             int end = start + 1;
@@ -77,7 +85,9 @@ public final class CleanedArticle implements Serializable {
             if (paragraphs.get(start).kind().isAppeal()) {
                 List<Paragraph> of = paragraphs.subList(start, end);
                 double surest = of.stream().mapToDouble(Paragraph::probability).max().orElse(0);
-                appeals.add(new Appeal(of.get(0).kind(), of, surest));
+                Ask ask = Ask.parse(page.sources().subList(start, end), page.base(), page.metadata().language());
+                Position position = last < 0 ? Position.ALONE : start < first ? Position.LEAD : start > last ? Position.END : Position.BETWEEN;
+                appeals.add(new Appeal(of.get(0).kind(), of, ask, position, surest));
             }
             start = end;
         }

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param sources the paragraphs in page order
  * @param markup whether the page was html; false for plain text, where order and words are all there is
  * @param limits the bounds that were met while reading; empty when everything was read
+ * @param base the address that relative links start from, empty where it is not known
  */
-public record Page(Metadata metadata, List<Source> sources, boolean markup, Set<Limit> limits) {
+public record Page(Metadata metadata, List<Source> sources, boolean markup, Set<Limit> limits, String base) {
 
     /**
      * Makes a page of copies of the lists.
@@ -20,9 +21,22 @@ public record Page(Metadata metadata, List<Source> sources, boolean markup, Set<
      * @param sources the paragraphs in page order
      * @param markup whether it was html
      * @param limits the bounds that were met
+     * @param base where relative links start from
      */
     public Page {
         sources = List.copyOf(sources);
         limits = Set.copyOf(limits);
+    }
+
+    /**
+     * Makes a page whose links are absolute.
+     *
+     * @param metadata what the page says about itself
+     * @param sources the paragraphs in page order
+     * @param markup whether it was html
+     * @param limits the bounds that were met
+     */
+    public Page(Metadata metadata, List<Source> sources, boolean markup, Set<Limit> limits) {
+        this(metadata, sources, markup, limits, "");
     }
 }

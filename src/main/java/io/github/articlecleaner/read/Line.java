@@ -15,6 +15,9 @@ final class Line {
     /** Enough to know where a paragraph's links lead; a menu has hundreds. */
     private static final int MOST_WORDS = 12;
 
+    /** Longer addresses are data. */
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private final StringBuilder text = new StringBuilder();
     private boolean spaceBefore;
     private int linkCharacters;
@@ -22,6 +25,7 @@ final class Line {
     private int strongCharacters;
     private final List<String> innerMarks = new ArrayList<>();
     private final List<String> targets = new ArrayList<>();
+    private final List<String> addresses = new ArrayList<>();
 
     int pictures;
     int fields;
@@ -68,6 +72,9 @@ final class Line {
         if (targets.size() < MOST_WORDS) {
             String address = element.attr("href");
             addNew(targets, Targets.of(address));
+            if (!address.isEmpty() && address.length() <= LONGEST_ADDRESS) {
+                addresses.add(address);
+            }
         }
     }
 
@@ -100,7 +107,7 @@ final class Line {
             end--;
         }
         return new Source(text.substring(0, end), container, Math.min(linkCharacters, end), links,
-                Math.min(strongCharacters, end), List.copyOf(innerMarks), List.copyOf(targets), hidden, pictures, fields);
+                Math.min(strongCharacters, end), List.copyOf(innerMarks), List.copyOf(targets), hidden, pictures, fields, List.copyOf(addresses));
     }
 
     @Override
@@ -121,5 +128,6 @@ final class Line {
         strongCharacters = 0;
         innerMarks.clear();
         targets.clear();
+        addresses.clear();
     }
 }

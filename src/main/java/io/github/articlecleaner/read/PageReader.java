@@ -96,7 +96,8 @@ public final class PageReader {
         }
         sources = cut(sources, met);
         Metadata metadata = new MetadataReader(element, url, sources).read();
-        return new Page(metadata, sources, true, met);
+        String base = element.baseUri();
+        return new Page(metadata, sources, true, met, base.isEmpty() ? metadata.url() : base);
     }
 
     /**

@@ -91,7 +91,7 @@ public final class Scorer {
         }
         // What is part news, part ask is scored by its news: one asking sentence makes no appeal of it.
         if (mixed) {
-            Page news = new Page(page.metadata(), sources, page.markup(), page.limits());
+            Page news = new Page(page.metadata(), sources, page.markup(), page.limits(), page.base());
             scores = score(news, new PageFeatures(news, null));
         }
         List<Score> all = new ArrayList<>(scores);
