@@ -243,6 +243,18 @@ public sealed interface ArticleCleaner permits Pipeline {
         }
 
         /**
+         * Cuts the asking sentences out of paragraphs that are part news, part ask ("... said the minister. Sign up for our newsletter
+         * here."). Without this such a paragraph is kept whole and {@link io.github.articlecleaner.article.Paragraph#asks()} tells where
+         * they stand; it does so with it, too.
+         *
+         * @return this builder
+         */
+        public Builder cutAsks() {
+            configuration.cutAsks();
+            return this;
+        }
+
+        /**
          * Sets how much of an input is read.
          *
          * @param limits the bounds; the default is {@link Limits#DEFAULT}

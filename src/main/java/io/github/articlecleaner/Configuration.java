@@ -30,6 +30,7 @@ final class Configuration {
     private Limits limits = Limits.DEFAULT;
     private @Nullable Model model;
     private final List<Rule> rules = new ArrayList<>();
+    private boolean cutAsks;
 
     void keep(Kind... kinds) {
         for (Kind kind : kinds) {
@@ -60,9 +61,13 @@ final class Configuration {
         this.model = Model.read(Objects.requireNonNull(model, "model must not be null"));
     }
 
+    void cutAsks() {
+        cutAsks = true;
+    }
+
     Pipeline pipeline() {
         Model learnt = model == null ? Model.shipped() : model;
         Judge judge = new Judge(learnt, keep, threshold.applyAsDouble(learnt.thresholds()), UserRules.of(rules));
-        return new Pipeline(new PageReader(limits, MarkupRules.of(rules)), new Scorer(learnt), judge, new Cutter(limits), learnt.version());
+        return new Pipeline(new PageReader(limits, MarkupRules.of(rules)), new Scorer(learnt), judge, new Cutter(limits), learnt.version(), cutAsks);
     }
 }

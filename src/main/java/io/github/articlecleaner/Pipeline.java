@@ -24,19 +24,22 @@ final class Pipeline implements ArticleCleaner {
     private final Judge judge;
     private final Cutter cutter;
     private final String modelVersion;
+    private final boolean cutAsks;
 
-    Pipeline(PageReader reader, Scorer scorer, Judge judge, Cutter cutter, String modelVersion) {
+    Pipeline(PageReader reader, Scorer scorer, Judge judge, Cutter cutter, String modelVersion, boolean cutAsks) {
         this.reader = reader;
         this.scorer = scorer;
         this.judge = judge;
         this.cutter = cutter;
         this.modelVersion = modelVersion;
+        this.cutAsks = cutAsks;
     }
 
     private CleanedArticle clean(Page page) {
         List<Score> scores = scorer.score(page);
         List<Verdict> verdicts = judge.judge(page, scores);
-        return CleanedArticle.of(page, verdicts, modelVersion);
+        CleanedArticle article = CleanedArticle.of(page, verdicts, modelVersion);
+        return cutAsks ? article.withoutAsks() : article;
     }
 
     @Override

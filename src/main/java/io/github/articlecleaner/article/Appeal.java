@@ -8,22 +8,26 @@ import java.util.List;
  *
  * <pre>{@code
  * for (Appeal appeal : ArticleCleaner.clean(html).appeals()) {
- *     System.out.println(appeal.kind() + ": " + appeal.text());
+ *     System.out.println(appeal.kind() + " " + appeal.position() + " " + appeal.ask().amounts() + ": " + appeal.text());
  * }
  * }</pre>
  *
  * @param kind what is asked for; {@link Kind#isAppeal()} is true of it
  * @param paragraphs the box, in page order, at least one paragraph; all were removed unless the caller keeps the kind
+ * @param ask amounts, links and addresses that stand in it
+ * @param position where it stands, as seen from the story
  * @param probability how probable it is that the box is an appeal of this kind, 0 to 1: that of its surest paragraph
  * @serial exclude
  */
-public record Appeal(Kind kind, List<Paragraph> paragraphs, double probability) implements Serializable {
+public record Appeal(Kind kind, List<Paragraph> paragraphs, Ask ask, Position position, double probability) implements Serializable {
 
     /**
      * Makes an appeal of a copy of the list.
      *
      * @param kind what is asked for
      * @param paragraphs the box, at least one paragraph
+     * @param ask what stands in it
+     * @param position where it stands
      * @param probability 0 to 1
      */
     public Appeal {

@@ -76,19 +76,27 @@ public final class CleanedArticle implements Serializable {
         for (int i = 0; i < sources.size(); i++) {
             Verdict verdict = verdicts.get(i);
             paragraphs.add(new Paragraph(i, sources.get(i).text(), verdict.kind(), verdict.probability(), verdict.kept(),
-                    verdict.evidence()));
+                    verdict.evidence(), verdict.asks(), false));
             if (verdict.kept()) {
                 settings.add(Setting.of(sources.get(i), verdict, i == 0 ? null : verdicts.get(i - 1)));
             }
         }
         Set<Limit> limits = page.limits().isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(page.limits()));
-        return new CleanedArticle(page.metadata(), List.copyOf(paragraphs), appeals(paragraphs, verdicts), limits, page.origin(), modelVersion,
+        return new CleanedArticle(page.metadata(), List.copyOf(paragraphs), appeals(page, paragraphs, verdicts), limits, page.origin(), modelVersion,
                 List.copyOf(settings), page.base());
     }
 
     /** The boxes that hold appeals, in page order. */
-    private static List<Appeal> appeals(List<Paragraph> paragraphs, List<Verdict> verdicts) {
+    private static List<Appeal> appeals(Page page, List<Paragraph> paragraphs, List<Verdict> verdicts) {
         List<Appeal> appeals = new ArrayList<>();
+        int first = paragraphs.size();
+        int last = -1;
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.kept() && !paragraph.kind().isAppeal()) {
+                first = Math.min(first, paragraph.index());
+                last = paragraph.index();
+            }
+        }
         int start = 0;
         while (start < paragraphs.size()) {
             int end = start + 1;
@@ -99,7 +107,9 @@ public final class CleanedArticle implements Serializable {
             if (paragraphs.get(start).kind().isAppeal()) {
                 List<Paragraph> of = paragraphs.subList(start, end);
                 double surest = of.stream().mapToDouble(Paragraph::probability).max().orElse(0);
-                appeals.add(new Appeal(of.get(0).kind(), of, surest));
+                Ask ask = Ask.parse(page.sources().subList(start, end), page.base(), page.metadata().language());
+                Position position = last < 0 ? Position.ALONE : start < first ? Position.LEAD : start > last ? Position.END : Position.BETWEEN;
+                appeals.add(new Appeal(of.get(0).kind(), of, ask, position, surest));
             }
             start = end;
         }
@@ -216,6 +226,33 @@ public final class CleanedArticle implements Serializable {
      */
     public Origin origin() {
         return origin;
+    }
+
+    /**
+     * The same article with the asking sentences of mixed paragraphs left out of {@link #text()}.
+     *
+     * <pre>{@code
+     * ArticleCleaner.clean(html).withoutAsks().text();   // the story, and of "... he said. Sign up here." only the news
+     * }</pre>
+     *
+     * @return an article whose paragraphs are whole in {@link Paragraph#text()} and cut in {@link Paragraph#keptText()}; this one where no
+     *     paragraph is mixed
+     */
+    public CleanedArticle withoutAsks() {
+        if (paragraphs.stream().noneMatch(Paragraph::isMixed)) {
+            return this;
+        }
+        List<Paragraph> cut = paragraphs.stream()
+                .map(p -> p.isMixed() ? new Paragraph(p.index(), p.text(), p.kind(), p.probability(), p.kept(), p.evidence(), p.asks(), true) : p)
+                .toList();
+        List<Setting> rest = new ArrayList<>(settings);
+        for (int k = 0, i = 0; i < cut.size(); i++) {
+            if (cut.get(i).kept()) {
+                rest.set(k, cut.get(i).isMixed() ? settings.get(k).without(cut.get(i).asks(), cut.get(i).text()) : settings.get(k));
+                k++;
+            }
+        }
+        return new CleanedArticle(metadata, cut, appeals, limits, origin, modelVersion, List.copyOf(rest), base);
     }
 
     /**

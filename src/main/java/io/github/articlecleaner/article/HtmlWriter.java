@@ -88,7 +88,7 @@ final class HtmlWriter implements Outline.Taker {
         if (!tag.isEmpty()) {
             begin(tag, setting.container());
         }
-        InlineText.tell(paragraph.text(), inlines, new Text(paragraph.text(), form == Form.CODE));
+        InlineText.tell(paragraph.keptText(), inlines, new Text(paragraph.keptText(), form == Form.CODE));
         if (!tag.isEmpty()) {
             end(tag);
             out.append(caption ? "</figure>\n" : "\n");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,12 +55,30 @@ final class JsonReader {
 
     private static Appeal appeal(JsonFields json, List<Paragraph> paragraphs) {
         List<Paragraph> box = json.numbers("paragraphs", 0, paragraphs.size() - 1).stream().map(paragraphs::get).toList();
-        return new Appeal(json.constant("kind", Kind.class), box, json.share("probability"));
+        return new Appeal(json.constant("kind", Kind.class), box, ask(json.object("ask")), json.constant("position", Position.class), json.share("probability"));
+    }
+
+    private static Ask ask(JsonFields json) {
+        List<Amount> amounts = new ArrayList<>();
+        for (JsonFields amount : json.objects("amounts")) {
+            try {
+                amounts.add(new Amount(new BigDecimal(amount.text("value")), amount.text("currency"), amount.constant("period", Period.class)));
+            } catch (NumberFormatException e) {
+                throw amount.wrong("value", "a decimal number", amount.text("value"));
+            }
+        }
+        return new Ask(amounts, json.texts("links"), json.texts("contacts"));
     }
 
     private static Paragraph paragraph(JsonFields json, int index) {
-        return new Paragraph(json.number("index", index, index), json.text("text"), json.constant("kind", Kind.class), json.share("probability"),
-                json.isTrue("kept"), json.texts("evidence"));
+        String text = json.text("text");
+        List<Range> asks = new ArrayList<>();
+        for (JsonFields sentence : json.has("asks") ? json.objects("asks") : List.<JsonFields>of()) {
+            int start = sentence.number("start", 0, text.length());
+            asks.add(new Range(start, sentence.number("end", start + 1, text.length())));
+        }
+        return new Paragraph(json.number("index", index, index), text, json.constant("kind", Kind.class), json.share("probability"),
+                json.isTrue("kept"), json.texts("evidence"), asks, json.has("asksCut") && json.isTrue("asksCut"));
     }
 
     private static Setting setting(JsonFields json, Paragraph paragraph, List<Container> containers) {

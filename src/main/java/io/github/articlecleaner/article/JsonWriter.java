@@ -81,6 +81,20 @@ final class JsonWriter {
     private void appeal(Appeal appeal) throws IOException {
         json.writeStringField("kind", appeal.kind().name());
         json.writeNumberField("probability", appeal.probability());
+        json.writeStringField("position", appeal.position().name());
+        json.writeObjectFieldStart("ask");
+        json.writeArrayFieldStart("amounts");
+        for (Amount amount : appeal.ask().amounts()) {
+            json.writeStartObject();
+            json.writeStringField("value", amount.value().toPlainString());
+            json.writeStringField("currency", amount.currency());
+            json.writeStringField("period", amount.period().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        texts("links", appeal.ask().links());
+        texts("contacts", appeal.ask().contacts());
+        json.writeEndObject();
         json.writeArrayFieldStart("paragraphs");
         for (Paragraph paragraph : appeal.paragraphs()) {
             json.writeNumber(paragraph.index());
@@ -96,6 +110,17 @@ final class JsonWriter {
         json.writeBooleanField("kept", paragraph.kept());
         texts("reasons", paragraph.reasons());
         texts("evidence", paragraph.evidence());
+        if (paragraph.isMixed()) {
+            json.writeArrayFieldStart("asks");
+            for (Range sentence : paragraph.asks()) {
+                json.writeStartObject();
+                json.writeNumberField("start", sentence.start());
+                json.writeNumberField("end", sentence.end());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeBooleanField("asksCut", paragraph.asksCut());
+        }
     }
 
     private void setting(Setting setting) throws IOException {

@@ -110,7 +110,7 @@ final class MarkdownWriter implements Outline.Taker {
     @Override
     public void paragraph(Paragraph paragraph, Setting setting, Form form, boolean alone) {
         List<Inline> inlines = Safety.of(setting.inlines(), base);
-        String text = paragraph.text();
+        String text = paragraph.keptText();
         if (form == Form.CODE) {
             code.append(code.isEmpty() ? "" : "\n").append(text);
             return;

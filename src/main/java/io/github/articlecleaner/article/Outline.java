@@ -55,7 +55,7 @@ final class Outline {
     int characters() {
         int characters = 0;
         for (Paragraph paragraph : paragraphs) {
-            characters += paragraph.text().length() + 4;
+            characters += paragraph.keptText().length() + 4;
         }
         return characters;
     }
@@ -65,7 +65,7 @@ final class Outline {
         List<List<Container>> paths = new ArrayList<>(paragraphs.size());
         Map<Container, Integer> inside = new HashMap<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            List<Container> path = paragraphs.get(i).text().isBlank() ? List.of() : path(settings.get(i).container());
+            List<Container> path = paragraphs.get(i).keptText().isBlank() ? List.of() : path(settings.get(i).container());
             paths.add(path);
             if (!path.isEmpty()) {
                 inside.merge(path.get(path.size() - 1), 1, Integer::sum);
@@ -73,7 +73,7 @@ final class Outline {
         }
         List<Container> open = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (!paragraphs.get(i).text().isBlank()) {
+            if (!paragraphs.get(i).keptText().isBlank()) {
                 List<Container> path = paths.get(i);
                 int common = common(open, path);
                 close(open, common, taker);

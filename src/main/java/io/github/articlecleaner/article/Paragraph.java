@@ -19,13 +19,33 @@ import java.util.List;
  * @param kept whether it belongs to {@link CleanedArticle#text()}
  * @param evidence names of the features and rules that spoke for the decision, loudest first; {@link #reasons()} has them in
  *     words. The names may change with the model.
+ * @param asks the sentences of a kept paragraph that ask the reader for something, in order: "... said the minister. <em>Sign up for our
+ *     newsletter here.</em>" Empty in nearly every paragraph, and in those that ask as a whole
+ * @param asksCut whether these sentences are left out of {@link CleanedArticle#text()}
  * @serial exclude
  */
-public record Paragraph(int index, String text, Kind kind, double probability, boolean kept, List<String> evidence)
+public record Paragraph(int index, String text, Kind kind, double probability, boolean kept, List<String> evidence, List<Range> asks, boolean asksCut)
         implements Serializable {
 
     /**
-     * Makes a paragraph with a copy of the evidence.
+     * Makes a paragraph with copies of the lists.
+     *
+     * @param index its place on the page
+     * @param text its words
+     * @param kind what it is
+     * @param probability 0 to 1
+     * @param kept whether it belongs to the text
+     * @param evidence what spoke for the decision
+     * @param asks the sentences that ask
+     * @param asksCut whether they are left out
+     */
+    public Paragraph {
+        evidence = List.copyOf(evidence);
+        asks = List.copyOf(asks);
+    }
+
+    /**
+     * Makes a paragraph without asking sentences.
      *
      * @param index its place on the page
      * @param text its words
@@ -34,8 +54,26 @@ public record Paragraph(int index, String text, Kind kind, double probability, b
      * @param kept whether it belongs to the text
      * @param evidence what spoke for the decision
      */
-    public Paragraph {
-        evidence = List.copyOf(evidence);
+    public Paragraph(int index, String text, Kind kind, double probability, boolean kept, List<String> evidence) {
+        this(index, text, kind, probability, kept, evidence, List.of(), false);
+    }
+
+    /**
+     * Tells whether the paragraph is part news, part ask.
+     *
+     * @return true when it is kept and {@link #asks()} is not empty
+     */
+    public boolean isMixed() {
+        return !asks.isEmpty();
+    }
+
+    /**
+     * What of the paragraph belongs to {@link CleanedArticle#text()}.
+     *
+     * @return the whole text of a kept paragraph, without the asking sentences where they are cut; empty for a removed one
+     */
+    public String keptText() {
+        return !kept ? "" : asksCut ? Range.cut(text, asks) : text;
     }
 
     /**

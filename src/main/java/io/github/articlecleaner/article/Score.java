@@ -12,6 +12,7 @@ public final class Score {
     private final double byWords;
     private final float[] traits;
     private final List<String> evidence;
+    private final List<Range> asks;
 
     /**
      * Makes a score.
@@ -22,6 +23,10 @@ public final class Score {
      * @param evidence names of features, loudest first
      */
     public Score(double[] probabilities, double byWords, float[] traits, List<String> evidence) {
+        this(probabilities, byWords, traits, evidence, List.of());
+    }
+
+    private Score(double[] probabilities, double byWords, float[] traits, List<String> evidence, List<Range> asks) {
         if (probabilities.length != Kind.count()) {
             throw new IllegalArgumentException(
                     "one probability a kind is needed, " + Kind.count() + ", but there were " + probabilities.length);
@@ -33,6 +38,7 @@ public final class Score {
         this.byWords = byWords;
         this.traits = traits;
         this.evidence = List.copyOf(evidence);
+        this.asks = List.copyOf(asks);
     }
 
     /**
@@ -76,7 +82,7 @@ public final class Score {
      * @return a new score
      */
     public Score withWords(double words) {
-        return new Score(probabilities, words, traits, evidence);
+        return new Score(probabilities, words, traits, evidence, asks);
     }
 
     /**
@@ -92,7 +98,22 @@ public final class Score {
         for (int i = 0; i < changed.length; i++) {
             changed[i] = i == body ? story : rest < 1e-12 ? (1 - story) / (changed.length - 1) : changed[i] * (1 - story) / rest;
         }
-        return new Score(changed, byWords, traits, evidence);
+        return new Score(changed, byWords, traits, evidence, asks);
+    }
+
+    /** {@return the sentences that would ask for something if the paragraph is story, in order} */
+    public List<Range> asks() {
+        return asks;
+    }
+
+    /**
+     * The same score with sentences that ask.
+     *
+     * @param sentences where in the paragraph's text they stand, in order
+     * @return a new score
+     */
+    public Score withAsks(List<Range> sentences) {
+        return new Score(probabilities, byWords, traits, evidence, sentences);
     }
 
     /** {@return the names of the features that spoke loudest, loudest first} */

@@ -1,5 +1,6 @@
 package io.github.articlecleaner.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,21 @@ record Setting(Container container, List<Inline> inlines) {
             return new Setting(source.container(), source.inlines());
         }
         return new Setting(source.container(), source.inlines().stream().filter(inline -> !isPicture(inline) || inline.start() > 0).toList());
+    }
+
+    /** The setting of what is left of the text without some sentences. */
+    Setting without(List<Range> sentences, String text) {
+        int[] places = Range.placesAfterCut(text, sentences);
+        List<Inline> left = new ArrayList<>();
+        for (Inline inline : inlines) {
+            boolean within = sentences.stream().anyMatch(s -> inline.start() >= s.start() && inline.end() <= s.end() && inline.start() > 0);
+            int start = places[inline.start()];
+            int end = places[inline.end()];
+            if (isPicture(inline) ? !within : end > start) {
+                left.add(new Inline(inline.tag(), start, end, inline.attributes()));
+            }
+        }
+        return new Setting(container, left);
     }
 
     static boolean isPicture(Inline inline) {

@@ -82,6 +82,24 @@ public record Source(
         return share(strongCharacters);
     }
 
+    /**
+     * The same paragraph without some sentences. The links are taken to stand in these as far as they fit: who asks, links.
+     *
+     * @param sentences where in the text they stand, in order
+     * @return a new source
+     */
+    public Source without(List<Range> sentences) {
+        String rest = Range.cut(text, sentences);
+        int linked = Math.max(0, Math.min(rest.length(), linkCharacters - (text.length() - rest.length())));
+        return new Source(rest, container, linked, linked == 0 ? 0 : links, Math.min(rest.length(), strongCharacters), innerMarks, targets, hidden,
+                images, fields, List.of(), rules);
+    }
+
+    /** {@return where its links lead, as the page has it} */
+    public List<String> addresses() {
+        return inlines.stream().filter(inline -> inline.tag().equals("a")).map(inline -> inline.attributes().getOrDefault("href", "")).filter(href -> !href.isEmpty()).toList();
+    }
+
     private double share(int characters) {
         return text.isEmpty() ? 0 : (double) characters / text.length();
     }

@@ -1,6 +1,7 @@
 package io.github.articlecleaner.article;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes paragraphs as plain text: a blank line between them, none of ours inside. In a story the items of a list begin with a dash, inner
@@ -29,14 +30,7 @@ final class TextWriter implements Outline.Taker {
     }
 
     static String write(List<Paragraph> paragraphs) {
-        StringBuilder text = new StringBuilder();
-        for (Paragraph paragraph : paragraphs) {
-            if (!text.isEmpty()) {
-                text.append(APART);
-            }
-            text.append(paragraph.text());
-        }
-        return text.toString();
+        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(APART));
     }
 
     static String write(Outline outline) {
@@ -89,7 +83,7 @@ final class TextWriter implements Outline.Taker {
             out.append("  ".repeat(items - 1)).append(dash ? "- " : "  ");
         }
         out.append("\t".repeat(tabs));
-        String text = paragraph.text();
+        String text = paragraph.keptText();
         if (form == Form.CELL) {
             out.append(text.replace('\n', ' ').replace('\t', ' '));
         } else {

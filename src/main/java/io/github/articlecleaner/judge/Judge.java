@@ -84,7 +84,8 @@ public final class Judge {
         }
         List<Verdict> verdicts = new ArrayList<>(scores.size());
         for (int i = 0; i < scores.size(); i++) {
-            verdicts.add(boxOf[i] == 0 ? alone(scores.get(i)) : inBox(scores.get(i), boxes.get(boxOf[i] - 1), boxOf[i] - 1));
+            Verdict verdict = boxOf[i] == 0 ? alone(scores.get(i)) : inBox(scores.get(i), boxes.get(boxOf[i] - 1), boxOf[i] - 1);
+            verdicts.add(verdict.withAsks(scores.get(i).asks()));
         }
         BitSet twice = new SaidTwice(page, verdicts).find();
         twice.stream().forEach(i -> verdicts.set(i, copy(scores.get(i), verdicts.get(i))));

@@ -66,8 +66,7 @@ final class Line {
     void link(Element element) {
         links++;
         if (targets.size() < MOST_WORDS) {
-            String address = element.attr("href");
-            addNew(targets, Targets.of(address));
+            addNew(targets, Targets.of(element.attr("href")));
         }
     }
 

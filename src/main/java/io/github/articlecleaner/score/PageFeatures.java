@@ -42,13 +42,21 @@ public final class PageFeatures {
 
     /** The features of some of the paragraphs as if they were all there is, in plain text. */
     PageFeatures asPlainText(int[] chosen) {
-        List<Source> sources = new ArrayList<>(chosen.length);
+        List<String> texts = new ArrayList<>(chosen.length);
         Wording[] wordings = new Wording[chosen.length];
-        Container container = new Container(null, "text", List.of(), 0);
         for (int i = 0; i < chosen.length; i++) {
-            String text = facts.sources.get(chosen[i]).text();
-            sources.add(new Source(text, container, 0, 0, 0, List.of(), List.of(), false, 0, 0));
+            texts.add(facts.sources.get(chosen[i]).text());
             wordings[i] = facts.wordings[chosen[i]];
+        }
+        return ofPlainText(texts, wordings);
+    }
+
+    /** The features of plain text whose words were read already. */
+    static PageFeatures ofPlainText(List<String> texts, Wording[] wordings) {
+        List<Source> sources = new ArrayList<>(texts.size());
+        Container container = new Container(null, "text", List.of(), 0);
+        for (String text : texts) {
+            sources.add(new Source(text, container, 0, 0, 0, List.of(), List.of(), false, 0, 0));
         }
         return new PageFeatures(new Facts(new Page(PLAIN, sources, false, Set.of()), wordings), null);
     }
@@ -56,6 +64,11 @@ public final class PageFeatures {
     /** What is measured of a paragraph, by the ordinal of {@link io.github.articlecleaner.article.Trait}. */
     float[] traits(int paragraph) {
         return traits.of(paragraph);
+    }
+
+    /** The words of a paragraph. */
+    Wording wording(int paragraph) {
+        return facts.wordings[paragraph];
     }
 
     /**

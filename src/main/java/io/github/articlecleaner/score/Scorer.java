@@ -2,13 +2,17 @@ package io.github.articlecleaner.score;
 
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
+import io.github.articlecleaner.article.Range;
 import io.github.articlecleaner.article.Score;
+import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.model.FlatModel;
 import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.model.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +26,9 @@ public final class Scorer {
 
     /** What is less probably story than this by layout is not asked for its words. */
     private static final double MAY_BE_STORY = 0.1;
+
+    /** What is more probably an appeal than this may be a part of a letter, and what stands beside it, too. */
+    private static final double MAY_BE_APPEAL = 0.4;
 
     private final FlatModel story;
     private final FlatModel kinds;
@@ -62,8 +69,57 @@ public final class Scorer {
      * @return a score for each paragraph, in page order
      */
     public List<Score> score(Page page) {
-        int size = page.sources().size();
         PageFeatures features = new PageFeatures(page, null);
+        List<Score> scores = score(page, features);
+        Map<Integer, List<Range>> asks = asks(page, features, scores);
+        if (asks.isEmpty()) {
+            return scores;
+        }
+        AskingSentences asking = new AskingSentences(story, kinds);
+        List<Source> sources = new ArrayList<>(page.sources());
+        boolean mixed = false;
+        for (Map.Entry<Integer, List<Range>> ask : asks.entrySet()) {
+            Source whole = sources.get(ask.getKey());
+            Source rest = whole.without(ask.getValue());
+            if (asking.isNews(rest.text(), whole.text(), appealsBeside(ask.getKey(), scores))) {
+                sources.set(ask.getKey(), rest);
+                mixed = true;
+            }
+        }
+        // What is part news, part ask is scored by its news: one asking sentence makes no appeal of it.
+        if (mixed) {
+            Page news = new Page(page.metadata(), sources, page.markup(), page.limits(), page.origin(), page.base());
+            scores = score(news, new PageFeatures(news, null));
+        }
+        List<Score> all = new ArrayList<>(scores);
+        asks.forEach((i, sentences) -> all.set(i, all.get(i).withAsks(sentences)));
+        return all;
+    }
+
+    /** How many of the two neighbours may be appeals: those of a letter's paragraph are. */
+    private static int appealsBeside(int i, List<Score> scores) {
+        boolean before = i > 0 && scores.get(i - 1).appeal() >= MAY_BE_APPEAL;
+        boolean after = i < scores.size() - 1 && scores.get(i + 1).appeal() >= MAY_BE_APPEAL;
+        return (before ? 1 : 0) + (after ? 1 : 0);
+    }
+
+    /** The asking sentences in what may be story, by paragraph. */
+    private Map<Integer, List<Range>> asks(Page page, PageFeatures features, List<Score> scores) {
+        AskingSentences asking = new AskingSentences(story, kinds);
+        Map<Integer, List<Range>> asks = new TreeMap<>();
+        for (int i = 0; i < scores.size(); i++) {
+            if (scores.get(i).of(Kind.BODY) >= MAY_BE_STORY) {
+                List<Range> sentences = asking.find(page.sources().get(i).text(), features.wording(i));
+                if (!sentences.isEmpty()) {
+                    asks.put(i, sentences);
+                }
+            }
+        }
+        return asks;
+    }
+
+    private List<Score> score(Page page, PageFeatures features) {
+        int size = page.sources().size();
         Tally storyTally = new Tally(story);
         Tally kindsTally = new Tally(kinds);
         List<Score> scores = new ArrayList<>(size);

@@ -61,6 +61,8 @@ final class Wording {
     int topics;
     final int[] hits = new int[Cues.TOPICS.size()];
     long textHash;
+    /** Where the last word ends whose cues were looked for; behind it there may be more. */
+    int readTo = Integer.MAX_VALUE;
 
     private boolean sentenceBegins = true;
     private int cjk;
@@ -175,6 +177,7 @@ final class Wording {
     private void end(String text, int start, int end, long hash, @Nullable Vocabulary vocabulary) {
         textHash = FeatureHash.join(textHash, hash);
         if (count >= MOST_WORDS) {
+            readTo = Math.min(readTo, start);
             return;
         }
         if (count == words.length) {

@@ -41,6 +41,6 @@ class TextWriterTest {
     void theTextOfAnAppealIsItsParagraphs() {
         Paragraph one = new Paragraph(0, "One", Kind.DONATION, 1, false, List.of());
         Paragraph two = new Paragraph(1, "Two", Kind.DONATION, 1, false, List.of());
-        assertThat(new Appeal(Kind.DONATION, List.of(one, two), 1).text()).isEqualTo("One\n\nTwo");
+        assertThat(new Appeal(Kind.DONATION, List.of(one, two), new Ask(List.of(), List.of(), List.of()), Position.END, 1).text()).isEqualTo("One\n\nTwo");
     }
 }

@@ -1,0 +1,197 @@
+package io.github.articlecleaner.article;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sums of money out of texts: a number beside a currency, in any digits. */
+final class Amounts {
+
+    /** A period stands no further than this from its sum. */
+    private static final int REACH = 45;
+
+    /** Longer numbers are accounts and telephones. */
+    private static final int MOST_DIGITS = 9;
+
+    private static final int GROUP = 3;
+
+    private static final String STOPS = ".!?…。！？।؟;,،、，\n";
+
+    private final String language;
+    private final Set<Amount> found = new LinkedHashSet<>();
+
+    Amounts(String language) {
+        this.language = language;
+    }
+
+    /** A number as it was found, and the currency beside it. */
+    private record Sum(int start, int end, BigDecimal value, String currency) {}
+
+    List<Amount> found() {
+        return List.copyOf(found);
+    }
+
+    void read(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        if (small.length() != text.length()) {
+            // A language with letters that grow; the places must stay.
+            small = text;
+        }
+        List<Sum> sums = sums(small);
+        int free = 0;
+        for (int i = 0; i < sums.size(); i++) {
+            Sum sum = sums.get(i);
+            int after = i == sums.size() - 1 ? small.length() : sums.get(i + 1).start();
+            String behind = small.substring(sum.end(), behind(small, sum.end(), after));
+            String ahead = small.substring(ahead(small, sum.start(), free), sum.start());
+            int told = MoneyWords.afterFirst(behind);
+            Period period = told < 0 ? MoneyWords.period(ahead) : MoneyWords.period(behind.substring(0, told));
+            found.add(new Amount(sum.value(), sum.currency(), period));
+            // What told this sum's period does not tell the next one's.
+            free = sum.end() + Math.max(0, told);
+        }
+    }
+
+    /** Where the words behind a sum end that may tell its period: with its sentence, and before the next sum. */
+    private static int behind(String text, int from, int most) {
+        // The full stop of an abbreviation ends nothing.
+        int end = from < most && text.charAt(from) == '.' ? from + 1 : from;
+        while (end < Math.min(most, from + REACH) && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int ahead(String text, int from, int least) {
+        int start = from;
+        while (start > Math.max(least, from - REACH) && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private List<Sum> sums(String text) {
+        List<Sum> sums = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            if (!Character.isDigit(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = afterNumber(text, i);
+            boolean inWord = i > 0 && isLetter(text.charAt(i - 1)) && !MoneyWords.isIdeographic(text.charAt(i - 1)) && currencyBefore(text, i) == null;
+            BigDecimal value = value(text, i, end);
+            String after = wordAfter(text, end);
+            String behind = after.isEmpty() ? null : MoneyWords.meaning(after, language);
+            if (!inWord && value != null && !MoneyWords.TIMES.equals(behind)) {
+                String before = currencyBefore(text, i);
+                String currency = before != null ? before : behind;
+                if (currency != null && !currency.equals(MoneyWords.TIMES)) {
+                    int last = before != null ? end : text.indexOf(after, end) + after.length();
+                    sums.add(new Sum(i, before == null && !MoneyWords.isIdeographic(after.charAt(0)) ? last : end, value, currency));
+                }
+            }
+            i = end;
+        }
+        return sums;
+    }
+
+    private static boolean isLetter(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** A number goes on behind a separator when digits follow: three behind a space. */
+    private static int afterNumber(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (!Character.isDigit(c) && !(isSeparator(c) && digits(text, end + 1) > 0 && (!isSpace(c) || digits(text, end + 1) == GROUP))) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - from;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isSpaceChar(c);
+    }
+
+    private static boolean isSeparator(char c) {
+        return isSpace(c) || ".,'’٬٫．，".indexOf(c) >= 0;
+    }
+
+    /** The number between two places: its last separator parts the decimals if one or two digits follow it; null if that is no number. */
+    private static @Nullable BigDecimal value(String text, int start, int end) {
+        StringBuilder plain = new StringBuilder();
+        int group = 0;
+        int separators = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                plain.append((char) ('0' + Character.digit(c, 10)));
+                group++;
+            } else {
+                separators++;
+                int rest = end - i - 1;
+                boolean decimals = rest < GROUP && digits(text, i + 1) == rest && !isSpace(c);
+                if (decimals) {
+                    plain.append('.');
+                } else if (digits(text, i + 1) < 2) {
+                    return null;
+                }
+                group = 0;
+            }
+        }
+        boolean grouped = separators == 0 || group > 0;
+        if (!grouped || plain.length() > MOST_DIGITS) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(plain.toString());
+        return value.signum() == 0 ? null : value.stripTrailingZeros().scale() < 0 ? value.setScale(0) : value.stripTrailingZeros();
+    }
+
+    /** The currency right before a number, at most a space away. */
+    private @Nullable String currencyBefore(String text, int number) {
+        int end = number > 0 && isSpace(text.charAt(number - 1)) ? number - 1 : number;
+        int start = end;
+        while (start > 0 && isOfWord(text.charAt(start - 1)) && end - start < 8) {
+            start--;
+        }
+        String meaning = start == end ? null : MoneyWords.meaning(text.substring(start, end), language);
+        if (meaning == null && end > 0 && Character.getType(text.charAt(end - 1)) == Character.CURRENCY_SYMBOL) {
+            meaning = MoneyWords.meaning(text.substring(end - 1, end), language);
+        }
+        return meaning == null || meaning.equals(MoneyWords.TIMES) ? null : meaning;
+    }
+
+    /** The word or sign right behind a number, at most a space away. */
+    private static String wordAfter(String text, int number) {
+        int start = number < text.length() && isSpace(text.charAt(number)) ? number + 1 : number;
+        int end = start;
+        if (end < text.length() && Character.getType(text.charAt(end)) == Character.CURRENCY_SYMBOL) {
+            return text.substring(start, start + 1);
+        }
+        while (end < text.length() && (isLetter(text.charAt(end)) || text.charAt(end) == '"' && end > start)) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isOfWord(char c) {
+        return isLetter(c) || c == '.' || Character.getType(c) == Character.CURRENCY_SYMBOL;
+    }
+}

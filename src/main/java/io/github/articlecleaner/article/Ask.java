@@ -1,0 +1,54 @@
+package io.github.articlecleaner.article;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What an appeal asks for, as far as it says so in figures, links and addresses. Immutable.
+ *
+ * <pre>{@code
+ * for (Appeal appeal : ArticleCleaner.clean(html, url).appeals()) {
+ *     appeal.ask().amounts();    // [2 USD monthly]
+ *     appeal.ask().links();      // [https://news.example/donate]
+ *     appeal.ask().contacts();   // [help@news.example, DE89370400440532013000]
+ * }
+ * }</pre>
+ *
+ * @param amounts the sums the appeal names, in order, each once: what it asks for, and also what it says something costs. Sums in thousands
+ *     or millions by word ("$2 million") are budgets and are left out; a number without a currency, such as a year, is no amount
+ * @param links the absolute http and https addresses its links lead to or its text has, in order, each once; relative links where the page's address is not
+ *     known are left out
+ * @param contacts e-mail addresses, international telephone numbers, bank accounts (IBAN with a right check number), crypto addresses and
+ *     {@code @handles}, in order, each once, without spaces
+ * @serial exclude
+ */
+public record Ask(List<Amount> amounts, List<String> links, List<String> contacts) implements Serializable {
+
+    /**
+     * Makes an ask of copies of the lists.
+     *
+     * @param amounts the sums
+     * @param links the addresses
+     * @param contacts where to write, call or pay
+     */
+    public Ask {
+        amounts = List.copyOf(amounts);
+        links = List.copyOf(links);
+        contacts = List.copyOf(contacts);
+    }
+
+    /** What the paragraphs of a box say. */
+    static Ask parse(List<Source> box, String base, String language) {
+        Amounts amounts = new Amounts(language);
+        Contacts contacts = new Contacts();
+        Links links = new Links(base);
+        for (Source source : box) {
+            amounts.read(source.text());
+            contacts.read(source.text());
+            source.addresses().forEach(links::add);
+            links.read(source.text());
+        }
+        links.contacts().forEach(contacts::read);
+        return new Ask(amounts.found(), links.found(), contacts.found());
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.articlecleaner.article;
+
+import java.math.BigInteger;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads out of texts where to write, call or pay. */
+final class Contacts {
+
+    private static final int SHORTEST_PHONE = 8;
+    private static final int LONGEST_PHONE = 15;
+    private static final int SHORTEST_IBAN = 15;
+    private static final int LONGEST_IBAN = 34;
+    private static final int SHORTEST_HANDLE = 4;
+
+    /** Digits of an Ethereum address behind its 0x. */
+    private static final int ETHEREUM = 40;
+
+    private static final int SHORTEST_BITCOIN = 40;
+    private static final int LONGEST_BITCOIN = 62;
+
+    /** A number is an IBAN when it is this modulo 97, its first four characters moved to the end and letters read as 10 to 35 (ISO 13616). */
+    private static final BigInteger CHECK = BigInteger.valueOf(97);
+
+    private final Set<String> found = new LinkedHashSet<>();
+
+    List<String> found() {
+        return List.copyOf(found);
+    }
+
+    void read(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean begins = i == 0 || !isAlphanumeric(text.charAt(i - 1));
+            int end = i + 1;
+            if (c == '@') {
+                end = address(text, i);
+            } else if (c == '+' && begins) {
+                end = phone(text, i);
+            } else if (begins && isAlphanumeric(c)) {
+                end = account(text, i);
+            }
+            i = Math.max(i + 1, end);
+        }
+    }
+
+    /** An e-mail address or a handle around the sign at. */
+    private int address(String text, int at) {
+        int start = at;
+        while (start > 0 && isOfAddress(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at + 1;
+        while (end < text.length() && isOfAddress(text.charAt(end))) {
+            end++;
+        }
+        while (end > at + 1 && !isAlphanumeric(text.charAt(end - 1))) {
+            end--;
+        }
+        String host = text.substring(at + 1, end);
+        if (start < at && host.indexOf('.') > 0) {
+            found.add(text.substring(start, end));
+        } else if (start == at && host.indexOf('.') < 0 && host.length() >= SHORTEST_HANDLE) {
+            found.add("@" + host);
+        }
+        return end;
+    }
+
+    private int phone(String text, int plus) {
+        StringBuilder number = new StringBuilder("+");
+        int end = plus + 1;
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || " ()-./\u00a0".indexOf(text.charAt(end)) >= 0)) {
+            if (Character.isDigit(text.charAt(end))) {
+                number.append(Character.digit(text.charAt(end), 10));
+            }
+            end++;
+        }
+        if (number.length() > SHORTEST_PHONE && number.length() <= LONGEST_PHONE + 1) {
+            found.add(number.toString());
+        }
+        return end;
+    }
+
+    /** A bank account or a crypto address that begins at a place; the place after it, or after the word that is none. */
+    private int account(String text, int start) {
+        int word = start;
+        while (word < text.length() && isAlphanumeric(text.charAt(word))) {
+            word++;
+        }
+        String first = text.substring(start, word);
+        boolean ethereum = first.length() == ETHEREUM + 2 && first.startsWith("0x") && first.chars().skip(2).allMatch(c -> Character.digit(c, 16) >= 0);
+        boolean bitcoin = first.startsWith("bc1") && first.length() >= SHORTEST_BITCOIN && first.length() <= LONGEST_BITCOIN;
+        if (ethereum || bitcoin) {
+            found.add(first);
+            return word;
+        }
+        if (first.length() < 4 || !isCapital(first.charAt(0)) || !isCapital(first.charAt(1)) || !isDigit(first.charAt(2)) || !isDigit(first.charAt(3))) {
+            return word;
+        }
+        StringBuilder iban = new StringBuilder();
+        String longest = "";
+        int end = start;
+        int after = word;
+        while (end < text.length() && iban.length() < LONGEST_IBAN && (isAlphanumeric(text.charAt(end)) || text.charAt(end) == ' ')) {
+            if (text.charAt(end) != ' ') {
+                iban.append(text.charAt(end));
+            }
+            end++;
+            boolean wordEnds = end == text.length() || !isAlphanumeric(text.charAt(end));
+            if (wordEnds && iban.length() >= SHORTEST_IBAN && isIban(iban.toString())) {
+                longest = iban.toString();
+                after = end;
+            }
+        }
+        if (!longest.isEmpty()) {
+            found.add(longest);
+        }
+        return after;
+    }
+
+    private static boolean isIban(String iban) {
+        String upper = iban.toUpperCase(Locale.ROOT);
+        StringBuilder digits = new StringBuilder();
+        (upper.substring(4) + upper.substring(0, 4)).chars().forEach(c -> digits.append(Character.digit(c, 36)));
+        return new BigInteger(digits.toString()).mod(CHECK).equals(BigInteger.ONE);
+    }
+
+    private static boolean isOfAddress(char c) {
+        return isAlphanumeric(c) || c == '.' || c == '_' || c == '-' || c == '+';
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return c >= 'a' && c <= 'z' || isCapital(c) || isDigit(c);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

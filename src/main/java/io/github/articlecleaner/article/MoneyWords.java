@@ -1,0 +1,121 @@
+package io.github.articlecleaner.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the table {@code amounts.tsv} for currencies, periods and large numbers; those of the page's language go first. */
+final class MoneyWords {
+
+    static final String TIMES = "TIMES";
+
+    private static final String ALL = "*";
+
+    private static final Set<String> PERIODS = Set.of("ONCE", "WEEKLY", "MONTHLY", "YEARLY");
+
+    private static final MoneyWords TABLE = load();
+
+    /** What a word means, by language and word; beginnings of words keep their star. */
+    private final Map<String, String> meanings = new HashMap<>();
+    /** Phrases that tell a period. */
+    private final Map<String, Period> periods = new HashMap<>();
+    private int longest;
+
+    private MoneyWords() {}
+
+    /** The currency or {@link #TIMES} that a word in lower case means, or null. */
+    static @Nullable String meaning(String word, String language) {
+        String own = TABLE.lookUp(word, language);
+        return own == null ? TABLE.lookUp(word, ALL) : own;
+    }
+
+    private @Nullable String lookUp(String word, String language) {
+        String exact = meanings.get(language + word);
+        for (int end = Math.min(word.length(), longest); exact == null && end > 0; end--) {
+            exact = meanings.get(language + word.substring(0, end) + "*");
+        }
+        return exact;
+    }
+
+    /** The period that a text in lower case tells; {@link Period#UNSAID} where it tells none or gives a choice. */
+    static Period period(String text) {
+        List<Period> told = new ArrayList<>();
+        TABLE.periods.forEach((phrase, period) -> {
+            if (!told.contains(period) && find(text, phrase) >= 0) {
+                told.add(period);
+            }
+        });
+        return told.size() == 1 ? told.get(0) : Period.UNSAID;
+    }
+
+    /** Where the first phrase that tells a period ends; -1 where none does. */
+    static int afterFirst(String text) {
+        int first = Integer.MAX_VALUE;
+        int end = -1;
+        for (String phrase : TABLE.periods.keySet()) {
+            int at = find(text, phrase);
+            if (at >= 0 && at <= first) {
+                int after = at + phrase.length() - (phrase.endsWith(ALL) ? 1 : 0);
+                end = at < first ? after : Math.max(end, after);
+                first = at;
+            }
+        }
+        return end;
+    }
+
+    /** Where a phrase stands in a text as words of its own, or -1. */
+    private static int find(String text, String phrase) {
+        boolean open = phrase.endsWith(ALL);
+        String letters = open ? phrase.substring(0, phrase.length() - 1) : phrase;
+        for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+            int end = at + letters.length();
+            char begin = letters.charAt(0);
+            boolean begins = at == 0 || isIdeographic(begin) || !Character.isLetter(begin) || !Character.isLetter(text.charAt(at - 1));
+            boolean ends = open || end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (begins && ends) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Scripts that set no spaces between words. */
+    static boolean isIdeographic(char c) {
+        return Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30ff;
+    }
+
+    private void add(String language, String what, String word) {
+        if (PERIODS.contains(what)) {
+            periods.put(word, Period.valueOf(what));
+        } else {
+            meanings.put((language.equals(ALL) ? ALL : language) + word, what);
+            longest = Math.max(longest, word.length());
+        }
+    }
+
+    private static MoneyWords load() {
+        MoneyWords words = new MoneyWords();
+        try (InputStream in = MoneyWords.class.getResourceAsStream("/io/github/articlecleaner/amounts.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    String[] fields = line.split("\t");
+                    words.add(fields[0], fields[1], fields[2].toLowerCase(Locale.ROOT));
+                }
+            }
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException("amounts.tsv cannot be read", e);
+        }
+    }
+}

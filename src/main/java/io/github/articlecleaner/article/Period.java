@@ -1,0 +1,15 @@
+package io.github.articlecleaner.article;
+
+/** How often an amount is asked for. */
+public enum Period {
+    /** One time, and said so. */
+    ONCE,
+    /** Every week. */
+    WEEKLY,
+    /** Every month. */
+    MONTHLY,
+    /** Every year. */
+    YEARLY,
+    /** The appeal does not say, or gives the choice. */
+    UNSAID
+}

@@ -1,0 +1,13 @@
+package io.github.articlecleaner.article;
+
+/** Where an appeal stands, as seen from the kept paragraphs of the story. */
+public enum Position {
+    /** Before the first. */
+    LEAD,
+    /** Between two. */
+    BETWEEN,
+    /** Behind the last. */
+    END,
+    /** The page has no story. */
+    ALONE
+}

@@ -1,0 +1,121 @@
+package io.github.articlecleaner.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskTest {
+
+    private static final Container CONTAINER = new Container(null, "p", List.of(), 0);
+
+    private static Source source(String text, String... addresses) {
+        List<Inline> links = Arrays.stream(addresses).map(address -> new Inline("a", 0, text.length(), Map.of("href", address))).toList();
+        return new Source(text, CONTAINER, 0, addresses.length, 0, List.of(), List.of(), false, 0, 0, links, List.of());
+    }
+
+    private static Ask ask(String text, String language) {
+        return Ask.parse(List.of(source(text)), "", language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        // Before and behind the number, at the words of the period and away from them
+        "en | Keep us going every month from just $2. It is quickly done. | 2 USD monthly",
+        "en | $5 a month, $50 a year or £3.50 just once | 5 USD monthly, 50 USD yearly, 3.5 GBP once",
+        "en | USD 20 | 20 USD",
+        "en | Give once or every month: €10. | 10 EUR",
+        "en | Chip in $1,200.50 or ₦2,000 weekly. | 1200.5 USD, 2000 NGN weekly",
+        "de | Schon ab 5 € im Monat oder einmalig 1.250,50 Euro. | 5 EUR monthly, 1250.5 EUR once",
+        "de | 4 Franken jährlich | 4 CHF yearly",
+        "fr | À partir de 3 € par mois, ou 10 000 € par an | 3 EUR monthly, 10000 EUR yearly",
+        "es | Con 3 euros al mes o 30 euros al año | 3 EUR monthly, 30 EUR yearly",
+        "it | Bastano 2 euro a settimana | 2 EUR weekly",
+        "pt | R$ 15 por mês | 15 BRL monthly",
+        "nl | Voor € 4,50 per maand | 4.5 EUR monthly",
+        "sv | 50 kr i månaden, 500 kronor per år | 50 SEK monthly, 500 SEK yearly",
+        "da | 50 kr. | 50 DKK",
+        "en | 50 kr | 50 XXX",
+        "fi | 5 euroa kuukaudessa | 5 EUR monthly",
+        "pl | 20 zł miesięcznie lub 200 złotych rocznie | 20 PLN monthly, 200 PLN yearly",
+        "cs | 100 Kč měsíčně, jednorázově 500 korun | 100 CZK monthly, 500 CZK once",
+        "hu | Havi 10 000 Ft, vagy 2000 forinttal | 10000 HUF monthly, 2000 HUF",
+        "ro | 25 de lei; 25 lei pe lună | 25 RON monthly",
+        "ru | 500 руб. в месяц или 1000 рублей | 500 RUB monthly, 1000 RUB",
+        "uk | 200 грн щомісяця | 200 UAH monthly",
+        "be | 5 рублёў на месяц, 3 еўра | 5 BYN monthly, 3 EUR",
+        "el | 5 ευρώ τον μήνα | 5 EUR monthly",
+        "tr | Ayda 100 lira, 50₺ | 100 TRY monthly, 50 TRY",
+        "id | Rp50.000 per bulan | 50000 IDR monthly",
+        "ar | ١٠ دنانير شهرياً، أو 5 دولارات | 10 XXX monthly, 5 USD",
+        "fa | ماهانه ۵ دلار | 5 USD monthly",
+        "he | ‏30 ₪ לחודש | 30 ILS monthly",
+        "hi | ₹५०० हर महीने, या 1,00,000 रुपये | 500 INR monthly, 100000 INR",
+        "ja | ¥500から。月額１，０００円です。 | 500 JPY, 1000 JPY monthly",
+        "zh | 每月20元，或一次性100元 | 20 CNY monthly, 100 CNY once",
+        "zh-hant | 每月100元 | 100 TWD monthly",
+        "ko | 매월 5,000원부터 | 5000 KRW monthly",
+        "ka | თვეში 10 ლარი | 10 GEL monthly",
+    })
+    void namesAmountsInManyLanguages(String language, String text, String wanted) {
+        assertThat(String.join(", ", ask(text, language).amounts().stream().map(Amount::toString).toList())).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Since 2014 we have reported from 12 towns.", "The lawsuit costs $2 million.", "9,000 readers give 24/7.", "Room B12, 3.5.2024", "Call 5 friends", "€0",
+        "The budget is 3 млн рублей", "$", "12345678901234 €"
+    })
+    void noOtherNumberIsAnAmount(String text) {
+        assertThat(ask(text, "en").amounts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Write to tips+safe@desk.example. | tips+safe@desk.example",
+        "Call +44 20 7946 0018, any day. | +442079460018",
+        "IBAN: DE89 3704 0044 0532 0130 00, thank you | DE89370400440532013000",
+        "IBAN GB82WEST12345698765432 | GB82WEST12345698765432",
+        "BTC bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq | bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq",
+        "ETH 0x52908400098527886E0F7030069857D2E4169EE7 | 0x52908400098527886E0F7030069857D2E4169EE7",
+        "Telegram: @desk_tips | @desk_tips"
+    })
+    void namesContacts(String text, String contact) {
+        assertThat(ask(text, "en").contacts()).containsExactly(contact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DE88 3704 0044 0532 0130 00", "2 + 2 = 4", "at @ noon", "AB12", "bc1 and more", "+1 2", "R2D2 and C3PO were here again"})
+    void whatOnlyLooksLikeAContactIsNone(String text) {
+        assertThat(ask(text, "en").contacts()).isEmpty();
+    }
+
+    @Test
+    void linksAreAbsoluteAndNamedOnce() {
+        List<Source> box = List.of(source("Give", "/donate", "https://pay.example/a b", "#top", "javascript:void(0)"),
+                source("or at https://other.example/x.", "../donate", "mailto:desk@news.example?subject=x", "tel:+44-20-7946-0018", "http://[bad", ""));
+        Ask ask = Ask.parse(box, "https://news.example/2026/story.html", "en");
+        assertThat(ask.links()).containsExactly("https://news.example/donate", "https://pay.example/a%20b", "http://[bad", "https://other.example/x");
+        assertThat(ask.contacts()).containsExactly("desk@news.example", "+442079460018");
+        assertThat(Ask.parse(box.subList(0, 1), "", "en").links()).containsExactly("https://pay.example/a%20b");
+    }
+
+    @Test
+    void anyTextIsReadToItsEnd() {
+        String signs = "0189.,  $€¥円+@:/ab bcIBDE%٣५１hTtp\n\ud83d";
+        Random random = new Random(11);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(40); n > 0; n--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            assertThat(ask(text.toString(), "en").amounts()).allSatisfy(amount -> assertThat(amount.value()).isPositive());
+        }
+    }
+}
