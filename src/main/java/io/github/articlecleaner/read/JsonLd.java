@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ final class JsonLd {
 
     /** In these fields stands what the page is about; an article in any other field is another one. */
     private static final List<String> OF_THE_PAGE = List.of("@graph", "mainEntity", "mainEntityOfPage");
+
+    /** Works beside articles and pages that a page can be about, by schema.org's names. */
+    private static final Set<String> WORKS = Set.of("CreativeWork", "Recipe", "Review", "VideoObject", "HowTo", "Book", "Course", "MediaObject", "Question");
 
     private final List<Node> nodes;
     private final Map<String, Node> byId = new HashMap<>();
@@ -51,6 +55,21 @@ final class JsonLd {
         return found;
     }
 
+    /** What says something of the page as a whole: the article first, then pages and other works that are not part of something else. */
+    List<Node> works(String url) {
+        List<Node> works = new ArrayList<>();
+        Node article = article(url);
+        if (article != null) {
+            works.add(article);
+        }
+        for (Node node : nodes) {
+            if (node != article && isOfThePage(node) && node.types().stream().anyMatch(type -> type.endsWith("Page") || WORKS.contains(type))) {
+                works.add(node);
+            }
+        }
+        return works;
+    }
+
     /** The article the page is: one that has the page's address, else the first that is not part of something else; null where there is none. */
     @Nullable Node article(String url) {
         Node best = null;
@@ -66,14 +85,18 @@ final class JsonLd {
     }
 
     private int weight(Node node, String url) {
-        boolean ofThePage = true;
-        for (Node inner = node; inner.outer() != null; inner = inner.outer()) {
-            ofThePage &= OF_THE_PAGE.contains(inner.field());
-        }
         boolean atTheAddress = !url.isEmpty() && (samePage(node.text("url"), url) || samePage(node.text("@id"), url)
                 || samePage(node.text("mainEntityOfPage"), url)
                 || node.nodes("mainEntityOfPage").stream().anyMatch(page -> samePage(page.text("@id"), url)));
-        return (ofThePage ? 4 : 1) + (atTheAddress ? 2 : 0);
+        return (isOfThePage(node) ? 4 : 1) + (atTheAddress ? 2 : 0);
+    }
+
+    private static boolean isOfThePage(Node node) {
+        Node inner = node;
+        while (inner.outer() != null && OF_THE_PAGE.contains(inner.field())) {
+            inner = inner.outer();
+        }
+        return inner.outer() == null;
     }
 
     /** Whether two addresses differ in no more than scheme, query, fragment and a last slash. */

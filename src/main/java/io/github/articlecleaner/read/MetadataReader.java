@@ -1,132 +1,166 @@
 package io.github.articlecleaner.read;
 
 import io.github.articlecleaner.article.Metadata;
+import io.github.articlecleaner.article.Metadata.Field;
+import io.github.articlecleaner.article.Metadata.Origin;
 import io.github.articlecleaner.article.Source;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.parser.Parser;
 
-/** Reads what a page says about itself in its head, and its headline. */
+/** Reads what a page says about itself: in JSON-LD, in its head, in microdata, and where a reader sees it. The surest origin is asked first. */
 final class MetadataReader {
 
-    /** What parts headline and site name in a title, in the order of how surely it does. */
-    private static final List<String> SEPARATORS = List.of(" | ", " – ", " — ", " - ", " • ", " · ", " :: ", " » ", " / ");
+    private static final List<String> PUBLISHED_OPEN_GRAPH = List.of("article:published_time", "og:article:published_time", "og:published_time",
+            "article:published", "og:pubdate", "book:release_date");
 
-    private final @Nullable Element head;
-    private final Element root;
+    private static final List<String> PUBLISHED_META = List.of("parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
+            "dc.date.published", "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "citation_publication_date", "citation_online_date",
+            "datepublished", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "published_time", "published", "date",
+            "article_date_original", "originalpublicationdate", "article.published", "date.release", "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime", "vr:published_time", "rnews:datepublished", "displaydate", "datecreated", "citation_date");
+
+    private static final List<String> MODIFIED_OPEN_GRAPH = List.of("article:modified_time", "og:article:modified_time", "og:updated_time",
+            "article:updated_time", "og:modified_time");
+
+    private static final List<String> MODIFIED_META = List.of("dcterms.modified", "dc.date.modified", "datemodified", "last-modified", "lastmod",
+            "modified_time", "modified", "updated_time", "article.updated", "revised", "date.modified", "last_updated");
+
+    private static final List<String> AUTHOR_META = List.of("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+            "citation_author", "byl", "article.author", "authors", "cxenseparse:author", "dc.contributor");
+
+    private static final List<String> SECTION_META = List.of("parsely-section", "section", "sailthru.section", "cxenseparse:section", "category");
+
+    private static final List<String> TAGS_META = List.of("news_keywords", "parsely-tags", "keywords", "sailthru.tags");
+
+    /** More tell nothing. */
+    private static final int MOST_TAGS = 100;
+
     private final String url;
+    private final Element root;
     private final List<Source> sources;
-    private final Map<String, String> meta = new HashMap<>();
+    private final Telling telling;
+    private final Map<String, List<String>> meta = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
+    private final List<String> scripts = new ArrayList<>();
+    private String titleElement = "";
+    private final Metadata.Builder found = Metadata.builder();
+    private final JsonLd jsonLd;
+    /** What JSON-LD says of the page, the article first. */
+    private final List<JsonLd.Node> works;
 
-    MetadataReader(Element root, String url, List<Source> sources) {
-        this.root = root;
-        this.head = root instanceof Document document ? document.head() : null;
+    MetadataReader(Element root, String url, List<Source> sources, Telling telling) {
         this.url = url;
+        this.root = root;
         this.sources = sources;
+        this.telling = telling;
+        readHead();
+        jsonLd = JsonLd.of(scripts);
+        works = jsonLd.works(first(url, links.getOrDefault("canonical", ""), meta("og:url")));
     }
 
     Metadata read() {
-        String titleElement = "";
-        String canonical = "";
-        if (head != null) {
-            for (Element element : head.children()) {
+        addresses();
+        language();
+        names();
+        authors();
+        dates();
+        rest();
+        return found.build();
+    }
+
+    private void readHead() {
+        if (root instanceof Document document) {
+            for (Element element : document.head().children()) {
                 switch (element.normalName()) {
                     case "meta" -> remember(element);
                     case "title" -> titleElement = titleElement.isEmpty() ? folded(element.text()) : titleElement;
-                    case "link" -> {
-                        if (element.attr("rel").equalsIgnoreCase("canonical")) {
-                            canonical = element.attr("href");
+                    case "link" -> links.putIfAbsent(Lower.of(element.attr("rel")), element.attr("href"));
+                    case "script" -> {
+                        if (Telling.isJsonLd(element)) {
+                            scripts.add(element.data());
                         }
                     }
                     default -> { }
                 }
             }
         }
-        String address = !url.isEmpty() ? url : first(canonical, meta("og:url"));
-        String title = title(titleElement);
-        String site = first(meta("og:site_name"), meta("application-name"), afterHeadline(titleElement, title), host(address));
-        return new Metadata(title, site, LanguageFinder.find(declaredLanguage(), sources), address);
+        telling.metas().forEach(this::remember);
+        scripts.addAll(telling.jsonLd());
     }
 
     private void remember(Element element) {
-        String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
-        if (name.isEmpty()) {
-            name = element.attr("http-equiv");
-        }
-        if (!name.isEmpty()) {
-            meta.putIfAbsent(Lower.of(name), folded(element.attr("content")));
+        String name = first(element.attr("property"), element.attr("name"), element.attr("http-equiv"));
+        String content = folded(element.attr("content"));
+        if (!name.isEmpty() && !content.isEmpty()) {
+            meta.computeIfAbsent(Lower.of(name), n -> new ArrayList<>(1)).add(content);
         }
     }
 
     private String meta(String name) {
-        return meta.getOrDefault(name, "");
+        return meta.getOrDefault(name, List.of("")).get(0);
     }
 
-    private String declaredLanguage() {
+    private void addresses() {
+        found.text(Field.CANONICAL_URL, absolute(links.getOrDefault("canonical", "")), Origin.HEAD);
+        found.text(Field.CANONICAL_URL, absolute(meta("og:url")), Origin.OPEN_GRAPH);
+        works.forEach(work -> found.text(Field.CANONICAL_URL, absolute(work.text("url")), Origin.JSON_LD));
+        found.text(Field.URL, url, Origin.ADDRESS);
+        found.text(Field.URL, links.getOrDefault("canonical", ""), Origin.HEAD);
+        found.text(Field.URL, meta("og:url"), Origin.OPEN_GRAPH);
+        works.forEach(work -> found.text(Field.URL, work.text("url"), Origin.JSON_LD));
+    }
+
+    private String absolute(String address) {
+        if (address.isBlank() || address.contains("://")) {
+            return address.strip();
+        }
+        try {
+            return new URI(first(url, links.getOrDefault("canonical", ""), meta("og:url"))).resolve(new URI(address.strip())).toString();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return address.strip();
+        }
+    }
+
+    private void language() {
         Document document = root.ownerDocument();
         Element html = document == null ? null : document.selectFirst("html");
         String onHtml = html == null ? "" : first(html.attr("lang"), html.attr("xml:lang"));
-        String onRoot = root.attr("lang");
-        return first(onRoot, onHtml, meta("content-language"), meta("og:locale"));
-    }
-
-    /** The heading that stands in the page's title, else the title the page declares, without the site's name. */
-    private String title(String titleElement) {
-        String declared = first(meta("og:title"), meta("twitter:title"), titleElement);
-        String firstHeading = "";
-        for (Source source : sources) {
-            String tag = source.container().tag();
-            if (tag.equals("h1")) {
-                if (firstHeading.isEmpty()) {
-                    firstHeading = source.text();
-                }
-                if (isHeadline(source.text(), titleElement) || isHeadline(source.text(), declared)) {
-                    return source.text();
-                }
-            }
+        found.text(Field.LANGUAGE, LanguageFinder.primary(root.attr("lang")), Origin.HEAD);
+        found.text(Field.LANGUAGE, LanguageFinder.primary(onHtml), Origin.HEAD);
+        found.text(Field.LANGUAGE, LanguageFinder.primary(meta("content-language")), Origin.META);
+        found.text(Field.LANGUAGE, LanguageFinder.primary(meta("og:locale")), Origin.OPEN_GRAPH);
+        works.forEach(work -> found.text(Field.LANGUAGE, LanguageFinder.primary(work.text("inLanguage")), Origin.JSON_LD));
+        if (!found.has(Field.LANGUAGE)) {
+            String language = LanguageFinder.find("", sources);
+            found.text(Field.LANGUAGE, language.equals(LanguageFinder.UNKNOWN) ? "" : language, Origin.PAGE);
         }
-        return declared.isEmpty() ? firstHeading : beforeSite(declared);
     }
 
-    /** Whether a heading is what a page's title says, or all of it but the site's name. */
-    private static boolean isHeadline(String heading, String title) {
-        boolean ofWeight = heading.length() * 2 > title.length();
-        boolean atAnEnd = title.startsWith(heading) || title.endsWith(heading);
-        return heading.length() > 2 && title.contains(heading) && (ofWeight || atAnEnd && heading.indexOf(' ') > 0);
-    }
-
-    private String beforeSite(String declared) {
+    /** Headline and site name, which lean on each other. */
+    private void names() {
         String site = meta("og:site_name");
-        for (String separator : SEPARATORS) {
-            int at = declared.lastIndexOf(separator);
-            if (at > 0) {
-                String after = declared.substring(at + separator.length());
-                // A tail that is much shorter than what stands before it is a site's name.
-                if (after.equals(site) || after.length() * 2 < at) {
-                    return declared.substring(0, at).strip();
-                }
-            }
-        }
-        return declared;
+        Headline headline = Headline.find(first(meta("og:title"), meta("twitter:title"), titleElement), titleElement, site, sources);
+        Origin origin = headline.paragraph() >= 0 && sources.get(headline.paragraph()).text().equals(headline.text()) ? Origin.PAGE
+                : !meta("og:title").isEmpty() ? Origin.OPEN_GRAPH : !meta("twitter:title").isEmpty() ? Origin.META : Origin.HEAD;
+        found.text(Field.TITLE, headline.text(), origin);
+        found.text(Field.SITE_NAME, site, Origin.OPEN_GRAPH);
+        found.text(Field.SITE_NAME, meta("application-name"), Origin.META);
+        found.text(Field.SITE_NAME, headline.rest(titleElement), Origin.HEAD);
+        found.text(Field.SITE_NAME, host(first(url, links.getOrDefault("canonical", ""), meta("og:url"))), Origin.ADDRESS);
+        this.headline = headline;
     }
 
-    private static String afterHeadline(String titleElement, String title) {
-        if (title.isEmpty() || !titleElement.startsWith(title)) {
-            return "";
-        }
-        String rest = titleElement.substring(title.length());
-        for (String separator : SEPARATORS) {
-            if (rest.startsWith(separator)) {
-                return rest.substring(separator.length()).strip();
-            }
-        }
-        return "";
-    }
+    private Headline headline = new Headline("", -1);
 
     private static String host(String address) {
         try {
@@ -135,6 +169,244 @@ final class MetadataReader {
         } catch (URISyntaxException e) {
             return "";
         }
+    }
+
+    private void authors() {
+        String site = found.build().siteName();
+        List<String> notNames = new ArrayList<>(List.of(site, meta("og:site_name"), meta("application-name"), host(url)));
+        works.forEach(work -> jsonLd.nodes(work, "publisher").forEach(publisher -> notNames.add(plain(publisher.text("name")))));
+        for (JsonLd.Node work : works) {
+            Authors authors = new Authors(notNames);
+            for (String field : List.of("author", "creator")) {
+                for (JsonLd.Node author : jsonLd.nodes(work, field)) {
+                    author.texts("name").forEach(name -> authors.add(plain(name), author.types().contains("Person")));
+                }
+                work.texts(field).forEach(name -> authors.add(plain(name)));
+            }
+            found.texts(Field.AUTHORS, authors.names(), Origin.JSON_LD);
+        }
+        found.texts(Field.AUTHORS, all(List.of("article:author", "og:article:author"), notNames), Origin.OPEN_GRAPH);
+        found.texts(Field.AUTHORS, all(AUTHOR_META, notNames), Origin.META);
+        if (!found.has(Field.AUTHORS)) {
+            Authors authors = new Authors(notNames);
+            for (Telling.Met met : telling.items()) {
+                if (met.element().attr("itemprop").equals("author")) {
+                    Element name = met.element().selectFirst("[itemprop=name]");
+                    authors.add(value(name == null ? met.element() : name));
+                }
+            }
+            found.texts(Field.AUTHORS, authors.names(), Origin.MICRODATA);
+        }
+        if (!found.has(Field.AUTHORS)) {
+            found.texts(Field.AUTHORS, byline(notNames), Origin.PAGE);
+        }
+    }
+
+    /** The names in the first of some meta elements that has any. */
+    private List<String> all(List<String> names, List<String> notNames) {
+        for (String name : names) {
+            Authors authors = new Authors(notNames);
+            meta.getOrDefault(name, List.of()).forEach(content -> authors.add(plain(content)));
+            if (!authors.names().isEmpty()) {
+                return authors.names();
+            }
+        }
+        return List.of();
+    }
+
+    /** The names a reader sees near the headline: marked as a byline, or behind a word such as {@code by}. */
+    private List<String> byline(List<String> notNames) {
+        for (Telling.Met met : telling.bylines()) {
+            if (isNear(met.paragraph())) {
+                List<String> names = new Authors(notNames).add(folded(met.element().text())).names();
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        for (int i = Math.max(0, headline.paragraph() + 1); headline.paragraph() >= 0 && i < sources.size() && isNear(i); i++) {
+            String text = sources.get(i).text();
+            if (text.length() < 80 && Authors.beginsWithBy(text)) {
+                List<String> names = new Authors(notNames).add(text).names();
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a paragraph stands where bylines and dates do. */
+    private boolean isNear(int paragraph) {
+        return headline.paragraph() >= 0 && paragraph >= headline.paragraph() - 5 && paragraph <= headline.paragraph() + 12;
+    }
+
+    private void dates() {
+        String language = found.build().language();
+        for (JsonLd.Node work : works) {
+            found.moment(Field.PUBLISHED, Dates.parse(work.text("datePublished"), language), Origin.JSON_LD);
+            found.moment(Field.MODIFIED, Dates.parse(work.text("dateModified"), language), Origin.JSON_LD);
+        }
+        moments(Field.PUBLISHED, PUBLISHED_OPEN_GRAPH, language, Origin.OPEN_GRAPH);
+        moments(Field.MODIFIED, MODIFIED_OPEN_GRAPH, language, Origin.OPEN_GRAPH);
+        for (Telling.Met met : telling.items()) {
+            String property = met.element().attr("itemprop");
+            if (property.equals("datePublished") || property.equals("dateModified")) {
+                Field field = property.equals("datePublished") ? Field.PUBLISHED : Field.MODIFIED;
+                found.moment(field, Dates.parse(value(met.element()), language), Origin.MICRODATA);
+            }
+        }
+        moments(Field.PUBLISHED, PUBLISHED_META, language, Origin.META);
+        moments(Field.MODIFIED, MODIFIED_META, language, Origin.META);
+        for (JsonLd.Node work : works) {
+            found.moment(Field.PUBLISHED, Dates.parse(first(work.text("dateCreated"), work.text("uploadDate")), language), Origin.JSON_LD);
+        }
+        if (!found.has(Field.PUBLISHED)) {
+            times(language);
+        }
+        if (!found.has(Field.PUBLISHED)) {
+            found.moment(Field.PUBLISHED, Dates.inPath(found.build().url()), Origin.ADDRESS);
+        }
+        if (!found.has(Field.PUBLISHED)) {
+            written(language);
+        }
+    }
+
+    private void moments(Field field, List<String> names, String language, Origin origin) {
+        for (String name : names) {
+            for (String content : meta.getOrDefault(name, List.of())) {
+                found.moment(field, Dates.parse(content, language), origin);
+            }
+        }
+    }
+
+    /** Time elements near the headline. */
+    private void times(String language) {
+        for (Telling.Met met : telling.times()) {
+            if (isNear(met.paragraph())) {
+                Element time = met.element();
+                Element around = time.parent() == null ? time : time.parent();
+                String context = time.attr("class") + ' ' + around.attr("class") + ' ' + around.ownText();
+                Field field = updatedAt(context) >= 0 ? Field.MODIFIED : Field.PUBLISHED;
+                found.moment(field, Dates.parse(first(time.attr("datetime"), time.text()), language), Origin.PAGE);
+            }
+        }
+    }
+
+    /** Dates written out in short paragraphs near the headline. */
+    private void written(String language) {
+        for (int i = Math.max(0, headline.paragraph() - 5); i < sources.size() && isNear(i); i++) {
+            String text = sources.get(i).text();
+            if (text.length() <= 100) {
+                int updated = updatedAt(text);
+                found.moment(Field.PUBLISHED, Dates.parse(updated < 0 ? text : text.substring(0, updated), language), Origin.PAGE);
+                found.moment(Field.MODIFIED, updated < 0 ? null : Dates.parse(text.substring(updated), language), Origin.PAGE);
+            }
+        }
+    }
+
+    /** Where a text says that something was changed; -1 where it does not. */
+    private static int updatedAt(String text) {
+        String lower = Lower.of(text);
+        if (lower.length() != text.length()) {
+            return -1;
+        }
+        int first = -1;
+        for (String phrase : Bylines.UPDATED) {
+            int at = lower.indexOf(phrase);
+            if (at >= 0 && (first < 0 || at < first)) {
+                first = at;
+            }
+        }
+        return first;
+    }
+
+    private void rest() {
+        for (JsonLd.Node work : works) {
+            found.text(Field.DESCRIPTION, plain(work.text("description")), Origin.JSON_LD);
+            found.text(Field.IMAGE, image(work), Origin.JSON_LD);
+            found.text(Field.SECTION, plain(work.text("articleSection")), Origin.JSON_LD);
+            found.texts(Field.TAGS, tags(work.texts("keywords")), Origin.JSON_LD);
+            found.accessibleForFree(free(work), Origin.JSON_LD);
+        }
+        found.text(Field.DESCRIPTION, plain(meta("og:description")), Origin.OPEN_GRAPH);
+        found.text(Field.DESCRIPTION, plain(first(meta("description"), meta("twitter:description"), meta("dc.description"))), Origin.META);
+        found.text(Field.IMAGE, absolute(first(meta("og:image"), meta("og:image:url"), meta("og:image:secure_url"))), Origin.OPEN_GRAPH);
+        found.text(Field.IMAGE, absolute(first(meta("twitter:image"), meta("twitter:image:src"), meta("thumbnail"))), Origin.META);
+        found.text(Field.IMAGE, absolute(links.getOrDefault("image_src", "")), Origin.HEAD);
+        found.text(Field.SECTION, meta("article:section"), Origin.OPEN_GRAPH);
+        SECTION_META.forEach(name -> found.text(Field.SECTION, meta(name), Origin.META));
+        found.texts(Field.TAGS, tags(meta.getOrDefault("article:tag", List.of())), Origin.OPEN_GRAPH);
+        TAGS_META.forEach(name -> found.texts(Field.TAGS, tags(meta.getOrDefault(name, List.of())), Origin.META));
+        String tier = Lower.of(meta("article:content_tier"));
+        found.accessibleForFree(tier.isEmpty() ? null : (Boolean) tier.equals("free"), Origin.OPEN_GRAPH);
+        for (Telling.Met met : telling.items()) {
+            String value = value(met.element());
+            switch (met.element().attr("itemprop")) {
+                case "headline" -> found.text(Field.TITLE, value, Origin.MICRODATA);
+                case "description" -> found.text(Field.DESCRIPTION, value, Origin.MICRODATA);
+                case "articleSection" -> found.text(Field.SECTION, value, Origin.MICRODATA);
+                case "keywords" -> found.texts(Field.TAGS, tags(List.of(value)), Origin.MICRODATA);
+                case "image" -> found.text(Field.IMAGE, absolute(first(met.element().attr("src"), met.element().attr("href"), met.element().attr("content"))), Origin.MICRODATA);
+                case "isAccessibleForFree" -> found.accessibleForFree(truth(value), Origin.MICRODATA);
+                default -> { }
+            }
+        }
+    }
+
+    private String image(JsonLd.Node work) {
+        for (String field : List.of("image", "thumbnailUrl")) {
+            for (JsonLd.Node image : jsonLd.nodes(work, field)) {
+                String address = first(image.text("url"), image.text("contentUrl"), image.text("@id"));
+                if (!address.isBlank()) {
+                    return absolute(plain(address));
+                }
+            }
+            if (!work.text(field).isBlank()) {
+                return absolute(plain(work.text(field)));
+            }
+        }
+        return "";
+    }
+
+    /** Keywords, each once, from lists and from texts with commas. */
+    private static List<String> tags(List<String> keywords) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String keyword : keywords) {
+            for (String tag : plain(keyword).split(keyword.indexOf(',') >= 0 || keywords.size() > 1 ? "," : ";")) {
+                if (!tag.isBlank() && tags.size() < MOST_TAGS) {
+                    tags.add(tag.strip());
+                }
+            }
+        }
+        return List.copyOf(tags);
+    }
+
+    /** Whether an article is free, if it says so of itself or of a part. */
+    private static Boolean free(JsonLd.Node work) {
+        Boolean own = truth(work.text("isAccessibleForFree"));
+        for (JsonLd.Node part : work.nodes("hasPart")) {
+            if (Boolean.FALSE.equals(truth(part.text("isAccessibleForFree")))) {
+                return false;
+            }
+        }
+        return own;
+    }
+
+    private static Boolean truth(String value) {
+        String lower = Lower.of(value.strip());
+        return lower.endsWith("true") ? Boolean.TRUE : lower.endsWith("false") ? Boolean.FALSE : null;
+    }
+
+    /** What an element of microdata says. */
+    private static String value(Element element) {
+        return folded(first(element.attr("content"), element.attr("datetime"), element.text()));
+    }
+
+    /** A text as a reader would see it: pages put entities and tags into JSON and attributes. */
+    private static String plain(String text) {
+        String unescaped = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
+        return folded(unescaped.indexOf('<') >= 0 ? Jsoup.parse(unescaped).text() : unescaped);
     }
 
     private static String first(String... candidates) {

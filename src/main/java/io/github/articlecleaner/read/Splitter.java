@@ -21,6 +21,7 @@ final class Splitter {
     private final Marks marks = new Marks();
     private final List<Source> sources = new ArrayList<>();
     private final Line line = new Line();
+    private final Telling telling = new Telling();
 
     /** The open block elements, outermost first. */
     private Block[] open = new Block[64];
@@ -82,6 +83,7 @@ final class Splitter {
             return false;
         }
         String tag = element.normalName();
+        telling.see(element, tag, sources.size());
         if (Tags.isField(tag)) {
             line.fields++;
         } else if (Tags.isPicture(tag)) {
@@ -223,6 +225,11 @@ final class Splitter {
         block.preformatted = outer != null && outer.preformatted || Tags.isPreformatted(tag);
         block.heading = outer != null && outer.heading || Tags.isHeading(tag);
         openCount++;
+    }
+
+    /** The elements met that tell of the article beside its text. */
+    Telling telling() {
+        return telling;
     }
 
     /** The deepest element that was met. */

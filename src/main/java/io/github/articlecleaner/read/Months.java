@@ -1,0 +1,49 @@
+package io.github.articlecleaner.read;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The names of months in the languages the Java runtime knows (from Unicode's CLDR), whole and shortened. */
+final class Months {
+
+    private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+
+    /** So many languages are kept at most: any page may declare any. */
+    private static final int MOST_LANGUAGES = 200;
+
+    private static final Map<String, Map<String, Month>> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private Months() {}
+
+    /** Month names in lower case, without full stops; empty where the runtime has none. */
+    static Map<String, Month> of(String language) {
+        Map<String, Month> known = BY_LANGUAGE.get(language);
+        if (known != null) {
+            return known;
+        }
+        Map<String, Month> names = load(language);
+        if (BY_LANGUAGE.size() < MOST_LANGUAGES) {
+            BY_LANGUAGE.put(language, names);
+        }
+        return names;
+    }
+
+    private static Map<String, Month> load(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Map<String, Month> names = new HashMap<>();
+        for (Month month : Month.values()) {
+            for (TextStyle style : STYLES) {
+                String name = Lower.of(month.getDisplayName(style, locale)).replace(".", "");
+                if (!name.isEmpty() && name.codePoints().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
+                    names.putIfAbsent(name, month);
+                }
+            }
+        }
+        return names;
+    }
+}
