@@ -41,11 +41,9 @@ public final class Authors {
      * @return {@code this}
      */
     public Authors add(String byline) {
-        return add(byline, false);
-    }
-
-    /** Adds names; a person may be called as the site is. */
-    Authors add(String byline, boolean person) {
+        if (byline.contains("://") && byline.strip().indexOf(' ') < 0) {
+            return this;
+        }
         List<String> parts = new ArrayList<>();
         int start = 0;
         int depth = 0;
@@ -66,11 +64,16 @@ public final class Authors {
             }
         }
         for (String name : parts) {
-            boolean siteItself = !person && notNames.contains(key(name));
+            boolean siteItself = notNames.contains(key(name));
             if (!siteItself && names.size() < MOST_AUTHORS && names.stream().noneMatch(known -> key(known).equals(key(name)))) {
                 names.add(name);
             }
         }
+        return this;
+    }
+
+    Authors addAll(List<String> bylines) {
+        bylines.forEach(this::add);
         return this;
     }
 
@@ -137,13 +140,13 @@ public final class Authors {
         return name.substring(start, end).strip();
     }
 
-    /** Whether a text begins with what stands before a name and goes on. */
-    static boolean beginsWithBy(String text) {
-        return withoutBy(text).length() < text.length();
+    /** Whether a word stands between names. */
+    static boolean isAnd(String word) {
+        return Bylines.AND.contains(word);
     }
 
     /** The text behind the longest opening such as {@code Written by}. */
-    private static String withoutBy(String text) {
+    static String withoutBy(String text) {
         for (int end = Math.min(text.length(), 30); end > 0; end--) {
             char next = end < text.length() ? text.charAt(end) : 'x';
             if (next == ':' || next == '：' || Spaces.isSpace(next)) {

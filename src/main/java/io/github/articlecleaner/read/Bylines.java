@@ -20,6 +20,8 @@ final class Bylines {
     static final Set<String> ROLE;
     static final Set<String> TITLE;
     static final Set<String> UPDATED;
+    static final Set<String> PUBLISHED;
+    static final Set<String> PARTICLE;
     /** Words of class names. */
     static final Set<String> MARK;
 
@@ -31,6 +33,8 @@ final class Bylines {
         ROLE = table.get("role");
         TITLE = table.get("title");
         UPDATED = table.get("updated");
+        PUBLISHED = table.get("published");
+        PARTICLE = table.get("particle");
         MARK = table.get("mark");
     }
 
@@ -48,6 +52,24 @@ final class Bylines {
             if (ROLE.contains(word.substring(0, end) + '*')) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether a text begins with a phrase and goes on with another word. */
+    static boolean beginsWith(String text, Set<String> phrases) {
+        int end = 0;
+        while (end < text.length()) {
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (phrases.contains(Lower.of(text.substring(0, end)))) {
+                return true;
+            }
+            if (end < text.length() && text.charAt(end) != ' ') {
+                return false;
+            }
+            end++;
         }
         return false;
     }

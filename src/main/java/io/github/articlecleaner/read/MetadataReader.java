@@ -3,11 +3,14 @@ package io.github.articlecleaner.read;
 import io.github.articlecleaner.article.Metadata;
 import io.github.articlecleaner.article.Metadata.Field;
 import io.github.articlecleaner.article.Metadata.Origin;
+import io.github.articlecleaner.article.Moment;
 import io.github.articlecleaner.article.Source;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +38,8 @@ final class MetadataReader {
     private static final List<String> MODIFIED_META = List.of("dcterms.modified", "dc.date.modified", "datemodified", "last-modified", "lastmod",
             "modified_time", "modified", "updated_time", "article.updated", "revised", "date.modified", "last_updated");
 
-    private static final List<String> AUTHOR_META = List.of("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-            "citation_author", "byl", "article.author", "authors", "cxenseparse:author", "dc.contributor");
+    private static final List<String> AUTHOR_META = List.of("citation_author", "author", "parsely-author", "sailthru.author", "dc.creator",
+            "dcterms.creator", "byl", "article.author", "authors", "cxenseparse:author", "dc.contributor");
 
     private static final List<String> SECTION_META = List.of("parsely-section", "section", "sailthru.section", "cxenseparse:section", "category");
 
@@ -45,6 +48,15 @@ final class MetadataReader {
     /** More tell nothing. */
     private static final int MOST_TAGS = 100;
 
+    /** Paragraphs of so many characters are the story's. */
+    private static final int LONG = 150;
+
+    /** A date with what stands around it. */
+    private static final int LONGEST_DATE = 100;
+
+    /** Bylines and dates stand so many paragraphs around the headline. */
+    private static final int AROUND = 12;
+
     private final String url;
     private final Element root;
     private final List<Source> sources;
@@ -52,9 +64,15 @@ final class MetadataReader {
     private final Map<String, List<String>> meta = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final List<String> scripts = new ArrayList<>();
+    /** Elements with {@code itemprop}. */
+    private final List<Element> items = new ArrayList<>();
     private String titleElement = "";
     private final Metadata.Builder found = Metadata.builder();
     private final JsonLd jsonLd;
+    private Headline headline = Headline.NONE;
+    /** The paragraphs among which bylines and dates stand. */
+    private int from;
+    private int to;
     /** What JSON-LD says of the page, the article first. */
     private final List<JsonLd.Node> works;
 
@@ -72,6 +90,7 @@ final class MetadataReader {
         addresses();
         language();
         names();
+        findPlace();
         authors();
         dates();
         rest();
@@ -81,6 +100,9 @@ final class MetadataReader {
     private void readHead() {
         if (root instanceof Document document) {
             for (Element element : document.head().children()) {
+                if (element.hasAttr("itemprop")) {
+                    items.add(element);
+                }
                 switch (element.normalName()) {
                     case "meta" -> remember(element);
                     case "title" -> titleElement = titleElement.isEmpty() ? folded(element.text()) : titleElement;
@@ -95,6 +117,7 @@ final class MetadataReader {
             }
         }
         telling.metas().forEach(this::remember);
+        items.addAll(telling.items());
         scripts.addAll(telling.jsonLd());
     }
 
@@ -148,19 +171,46 @@ final class MetadataReader {
 
     /** Headline and site name, which lean on each other. */
     private void names() {
-        String site = meta("og:site_name");
-        Headline headline = Headline.find(first(meta("og:title"), meta("twitter:title"), titleElement), titleElement, site, sources);
-        Origin origin = headline.paragraph() >= 0 && sources.get(headline.paragraph()).text().equals(headline.text()) ? Origin.PAGE
+        String address = first(url, links.getOrDefault("canonical", ""), meta("og:url"));
+        List<String> publishers = publishers();
+        List<String> sites = new ArrayList<>(List.of(meta("og:site_name"), meta("application-name")));
+        sites.addAll(publishers);
+        sites.add(meta("article:section"));
+        works.forEach(work -> sites.add(plain(work.text("articleSection"))));
+        sites.removeIf(String::isBlank);
+        String declared = first(meta("og:title"), meta("twitter:title"), titleElement);
+        headline = Headline.find(declared, titleElement, sites, address, isNews(), sources);
+        Origin origin = headline.seen() ? Origin.PAGE
                 : !meta("og:title").isEmpty() ? Origin.OPEN_GRAPH : !meta("twitter:title").isEmpty() ? Origin.META : Origin.HEAD;
         found.text(Field.TITLE, headline.text(), origin);
-        found.text(Field.SITE_NAME, site, Origin.OPEN_GRAPH);
+        for (JsonLd.Node work : works) {
+            found.text(Field.TITLE, plain(first(work.text("headline"), work.text("name"))), Origin.JSON_LD);
+        }
+        found.text(Field.SITE_NAME, meta("og:site_name"), Origin.OPEN_GRAPH);
+        publishers.forEach(name -> found.text(Field.SITE_NAME, name, Origin.JSON_LD));
         found.text(Field.SITE_NAME, meta("application-name"), Origin.META);
         found.text(Field.SITE_NAME, headline.rest(titleElement), Origin.HEAD);
-        found.text(Field.SITE_NAME, host(first(url, links.getOrDefault("canonical", ""), meta("og:url"))), Origin.ADDRESS);
-        this.headline = headline;
+        found.text(Field.SITE_NAME, host(address), Origin.ADDRESS);
     }
 
-    private Headline headline = new Headline("", -1);
+    private boolean isNews() {
+        return works.stream().limit(1).flatMap(work -> work.types().stream()).anyMatch(type -> type.contains("News") || type.startsWith("LiveBlog"));
+    }
+
+    /** Names of the publisher in JSON-LD. */
+    private List<String> publishers() {
+        List<String> names = new ArrayList<>();
+        for (JsonLd.Node work : works) {
+            jsonLd.nodes(work, "publisher").forEach(publisher -> names.add(plain(publisher.text("name"))));
+        }
+        for (JsonLd.Node node : jsonLd.nodes()) {
+            if (node.types().contains("WebSite")) {
+                names.add(plain(node.text("name")));
+            }
+        }
+        names.removeIf(String::isBlank);
+        return names;
+    }
 
     private static String host(String address) {
         try {
@@ -172,34 +222,34 @@ final class MetadataReader {
     }
 
     private void authors() {
-        String site = found.build().siteName();
-        List<String> notNames = new ArrayList<>(List.of(site, meta("og:site_name"), meta("application-name"), host(url)));
-        works.forEach(work -> jsonLd.nodes(work, "publisher").forEach(publisher -> notNames.add(plain(publisher.text("name")))));
-        for (JsonLd.Node work : works) {
-            Authors authors = new Authors(notNames);
-            for (String field : List.of("author", "creator")) {
-                for (JsonLd.Node author : jsonLd.nodes(work, field)) {
-                    author.texts("name").forEach(name -> authors.add(plain(name), author.types().contains("Person")));
-                }
-                work.texts(field).forEach(name -> authors.add(plain(name)));
-            }
-            found.texts(Field.AUTHORS, authors.names(), Origin.JSON_LD);
-        }
+        List<String> notNames = new ArrayList<>(List.of(found.build().siteName(), meta("og:site_name"), meta("application-name"), host(url)));
+        notNames.addAll(publishers());
+        works.forEach(work -> found.texts(Field.AUTHORS, authors(work, notNames, false), Origin.JSON_LD));
         found.texts(Field.AUTHORS, all(List.of("article:author", "og:article:author"), notNames), Origin.OPEN_GRAPH);
         found.texts(Field.AUTHORS, all(AUTHOR_META, notNames), Origin.META);
         if (!found.has(Field.AUTHORS)) {
-            Authors authors = new Authors(notNames);
-            for (Telling.Met met : telling.items()) {
-                if (met.element().attr("itemprop").equals("author")) {
-                    Element name = met.element().selectFirst("[itemprop=name]");
-                    authors.add(value(name == null ? met.element() : name));
-                }
-            }
-            found.texts(Field.AUTHORS, authors.names(), Origin.MICRODATA);
+            found.texts(Field.AUTHORS, itemAuthors(notNames), Origin.MICRODATA);
         }
         if (!found.has(Field.AUTHORS)) {
             found.texts(Field.AUTHORS, byline(notNames), Origin.PAGE);
         }
+        // Who has a site of his own may call it by his name.
+        works.forEach(work -> found.texts(Field.AUTHORS, authors(work, List.of(), true), Origin.JSON_LD));
+    }
+
+    private List<String> authors(JsonLd.Node work, List<String> notNames, boolean personsOnly) {
+        Authors authors = new Authors(notNames);
+        for (String field : List.of("author", "creator")) {
+            for (JsonLd.Node author : jsonLd.nodes(work, field)) {
+                if (!personsOnly || author.types().contains("Person")) {
+                    author.texts("name").forEach(name -> authors.add(plain(name)));
+                }
+            }
+            if (!personsOnly) {
+                work.texts(field).forEach(name -> authors.add(plain(name)));
+            }
+        }
+        return authors.names();
     }
 
     /** The names in the first of some meta elements that has any. */
@@ -214,20 +264,41 @@ final class MetadataReader {
         return List.of();
     }
 
+    /** The authors of the first thing on the page that has some: comments have authors too. */
+    private List<String> itemAuthors(List<String> notNames) {
+        Authors authors = new Authors(notNames);
+        Element first = null;
+        for (Element element : items) {
+            if (element.attr("itemprop").equals("author") && element.parent() != null && !isOfComment(element)) {
+                Element scope = element.parent().closest("[itemscope]");
+                if (first == null || scope == first) {
+                    Element name = element.selectFirst("[itemprop=name]");
+                    authors.add(value(name == null ? element : name));
+                    first = scope;
+                }
+            }
+        }
+        return authors.names();
+    }
+
+    private static boolean isOfComment(Element item) {
+        return item.closest("[itemprop~=(?i)comment|review], [itemtype~=(?i)comment]") != null;
+    }
+
     /** The names a reader sees near the headline: marked as a byline, or behind a word such as {@code by}. */
     private List<String> byline(List<String> notNames) {
         for (Telling.Met met : telling.bylines()) {
             if (isNear(met.paragraph())) {
-                List<String> names = new Authors(notNames).add(folded(met.element().text())).names();
+                List<String> names = Byline.names(Byline.pieces(met.element()), notNames, found.build().language());
                 if (!names.isEmpty()) {
                     return names;
                 }
             }
         }
-        for (int i = Math.max(0, headline.paragraph() + 1); headline.paragraph() >= 0 && i < sources.size() && isNear(i); i++) {
+        for (int i = Math.max(0, headline.paragraph() + 1); i < sources.size() && isNear(i); i++) {
             String text = sources.get(i).text();
-            if (text.length() < 80 && Authors.beginsWithBy(text)) {
-                List<String> names = new Authors(notNames).add(text).names();
+            if (Authors.withoutBy(text).length() < text.length()) {
+                List<String> names = Byline.names(List.of(text), notNames, found.build().language());
                 if (!names.isEmpty()) {
                     return names;
                 }
@@ -236,9 +307,22 @@ final class MetadataReader {
         return List.of();
     }
 
-    /** Whether a paragraph stands where bylines and dates do. */
+    /** Whether a paragraph stands where bylines and dates do: around the headline, up to the first long paragraph of the story. */
     private boolean isNear(int paragraph) {
-        return headline.paragraph() >= 0 && paragraph >= headline.paragraph() - 5 && paragraph <= headline.paragraph() + 12;
+        return paragraph >= from && paragraph <= to;
+    }
+
+    private void findPlace() {
+        int start = Math.max(0, headline.paragraph());
+        int story = start;
+        while (story < sources.size() && (sources.get(story).text().length() < LONG || sources.get(story).linkedShare() > 0.5)) {
+            story++;
+        }
+        if (story == sources.size()) {
+            story = start;
+        }
+        from = headline.paragraph() >= 0 ? start - AROUND / 2 : story - AROUND;
+        to = Math.max(story + 1, headline.paragraph() >= 0 ? Math.min(start + AROUND, story + AROUND) : story + 1);
     }
 
     private void dates() {
@@ -249,11 +333,11 @@ final class MetadataReader {
         }
         moments(Field.PUBLISHED, PUBLISHED_OPEN_GRAPH, language, Origin.OPEN_GRAPH);
         moments(Field.MODIFIED, MODIFIED_OPEN_GRAPH, language, Origin.OPEN_GRAPH);
-        for (Telling.Met met : telling.items()) {
-            String property = met.element().attr("itemprop");
-            if (property.equals("datePublished") || property.equals("dateModified")) {
+        for (Element item : items) {
+            String property = item.attr("itemprop");
+            if ((property.equals("datePublished") || property.equals("dateModified")) && !isOfComment(item)) {
                 Field field = property.equals("datePublished") ? Field.PUBLISHED : Field.MODIFIED;
-                found.moment(field, Dates.parse(value(met.element()), language), Origin.MICRODATA);
+                found.moment(field, Dates.parse(value(item), language), Origin.MICRODATA);
             }
         }
         moments(Field.PUBLISHED, PUBLISHED_META, language, Origin.META);
@@ -280,28 +364,44 @@ final class MetadataReader {
         }
     }
 
-    /** Time elements near the headline. */
+    /** Time elements near the headline, or anywhere where all on the page name one day. */
     private void times(String language) {
+        Set<LocalDate> days = new HashSet<>();
+        Moment only = null;
         for (Telling.Met met : telling.times()) {
-            if (isNear(met.paragraph())) {
-                Element time = met.element();
-                Element around = time.parent() == null ? time : time.parent();
-                String context = time.attr("class") + ' ' + around.attr("class") + ' ' + around.ownText();
-                Field field = updatedAt(context) >= 0 ? Field.MODIFIED : Field.PUBLISHED;
-                found.moment(field, Dates.parse(first(time.attr("datetime"), time.text()), language), Origin.PAGE);
+            Element time = met.element();
+            Moment moment = Dates.parse(first(time.attr("datetime"), time.text()), language);
+            Element around = time.parent() == null ? time : time.parent();
+            boolean updated = updatedAt(time.attr("class") + ' ' + around.attr("class") + ' ' + around.ownText()) >= 0;
+            if (moment != null && isNear(met.paragraph())) {
+                found.moment(updated ? Field.MODIFIED : Field.PUBLISHED, moment, Origin.PAGE);
+            }
+            if (moment != null && !updated) {
+                days.add(moment.date());
+                only = moment;
             }
         }
+        found.moment(Field.PUBLISHED, days.size() == 1 ? only : null, Origin.PAGE);
     }
 
-    /** Dates written out in short paragraphs near the headline. */
+    /** Dates written out in short paragraphs: near the headline, or anywhere behind a word such as {@code published}. */
     private void written(String language) {
-        for (int i = Math.max(0, headline.paragraph() - 5); i < sources.size() && isNear(i); i++) {
+        for (int i = Math.max(0, from); i < sources.size() && isNear(i); i++) {
             String text = sources.get(i).text();
-            if (text.length() <= 100) {
+            if (text.length() <= LONGEST_DATE) {
                 int updated = updatedAt(text);
                 found.moment(Field.PUBLISHED, Dates.parse(updated < 0 ? text : text.substring(0, updated), language), Origin.PAGE);
                 found.moment(Field.MODIFIED, updated < 0 ? null : Dates.parse(text.substring(updated), language), Origin.PAGE);
             }
+        }
+        boolean behindWord = false;
+        for (int i = 0; i < sources.size() && !found.has(Field.PUBLISHED); i++) {
+            String text = sources.get(i).text();
+            boolean shortly = text.length() <= LONGEST_DATE;
+            if (shortly && (behindWord || Bylines.beginsWith(text, Bylines.PUBLISHED))) {
+                found.moment(Field.PUBLISHED, Dates.parse(text, language), Origin.PAGE);
+            }
+            behindWord = shortly && Bylines.PUBLISHED.contains(Lower.of(text.replace(":", "").strip()));
         }
     }
 
@@ -340,15 +440,14 @@ final class MetadataReader {
         TAGS_META.forEach(name -> found.texts(Field.TAGS, tags(meta.getOrDefault(name, List.of())), Origin.META));
         String tier = Lower.of(meta("article:content_tier"));
         found.accessibleForFree(tier.isEmpty() ? null : (Boolean) tier.equals("free"), Origin.OPEN_GRAPH);
-        for (Telling.Met met : telling.items()) {
-            String value = value(met.element());
-            switch (met.element().attr("itemprop")) {
-                case "headline" -> found.text(Field.TITLE, value, Origin.MICRODATA);
-                case "description" -> found.text(Field.DESCRIPTION, value, Origin.MICRODATA);
-                case "articleSection" -> found.text(Field.SECTION, value, Origin.MICRODATA);
-                case "keywords" -> found.texts(Field.TAGS, tags(List.of(value)), Origin.MICRODATA);
-                case "image" -> found.text(Field.IMAGE, absolute(first(met.element().attr("src"), met.element().attr("href"), met.element().attr("content"))), Origin.MICRODATA);
-                case "isAccessibleForFree" -> found.accessibleForFree(truth(value), Origin.MICRODATA);
+        for (Element item : items) {
+            switch (item.attr("itemprop")) {
+                case "headline" -> found.text(Field.TITLE, value(item), Origin.MICRODATA);
+                case "description" -> found.text(Field.DESCRIPTION, value(item), Origin.MICRODATA);
+                case "articleSection" -> found.text(Field.SECTION, value(item), Origin.MICRODATA);
+                case "keywords" -> found.texts(Field.TAGS, tags(List.of(value(item))), Origin.MICRODATA);
+                case "image" -> found.text(Field.IMAGE, absolute(first(item.attr("src"), item.attr("href"), item.attr("content"))), Origin.MICRODATA);
+                case "isAccessibleForFree" -> found.accessibleForFree(truth(value(item)), Origin.MICRODATA);
                 default -> { }
             }
         }

@@ -12,7 +12,7 @@ final class Telling {
 
     private final List<String> jsonLd = new ArrayList<>();
     private final List<Element> metas = new ArrayList<>();
-    private final List<Met> items = new ArrayList<>();
+    private final List<Element> items = new ArrayList<>();
     private final List<Met> times = new ArrayList<>();
     private final List<Met> bylines = new ArrayList<>();
 
@@ -41,7 +41,9 @@ final class Telling {
             default -> { }
         }
         if (element.hasAttr("itemprop")) {
-            add(items, element, paragraph);
+            if (items.size() < MOST) {
+                items.add(element);
+            }
         }
         if (element.attr("rel").equals("author") || isByline(element.attr("class"))) {
             add(bylines, element, paragraph);
@@ -77,7 +79,7 @@ final class Telling {
     }
 
     /** Elements with {@code itemprop}. */
-    List<Met> items() {
+    List<Element> items() {
         return items;
     }
 
