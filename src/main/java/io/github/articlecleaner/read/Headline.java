@@ -33,14 +33,15 @@ record Headline(String text, int paragraph, boolean seen) {
      *
      * @param declared titles the page declares, the surest first
      * @param titleElement the title element's text, may be empty
-     * @param names names of the site
+     * @param sites names of the site
      * @param address the page's own address, may be empty
      * @param isNews whether the page calls itself news: what it declares is then its headline, while its heading may begin with a topic
      * @param sources the paragraphs
      */
-    static Headline find(String declared, String titleElement, List<String> names, String address, boolean isNews, List<Source> sources) {
+    static Headline find(String declared, String titleElement, List<String> sites, String address, boolean isNews, List<Source> sources) {
+        List<String> names = sites.stream().map(Headline::key).distinct().toList();
         String title = withoutSite(declared, names, address);
-        String element = withoutSite(titleElement, names, address);
+        String element = titleElement.equals(declared) ? title : withoutSite(titleElement, names, address);
         Set<String> titleWords = words(title);
         Set<String> elementWords = words(element);
         Set<String> addressWords = words(address.substring(address.indexOf('/', address.indexOf("//") + 2) + 1));
@@ -65,9 +66,11 @@ record Headline(String text, int paragraph, boolean seen) {
                 best = i;
             }
         }
-        boolean ofThePage = most >= LEAST_LIKENESS && !(isNews && !title.isEmpty()) && !isRest(best < 0 ? "" : sources.get(best).text(), title, titleElement);
-        if (best >= 0 && (ofThePage || title.isEmpty())) {
-            return new Headline(sources.get(best).text(), best, true);
+        if (best >= 0) {
+            String heading = sources.get(best).text();
+            if (title.isEmpty() || most >= LEAST_LIKENESS && !isNews && !isRest(heading, title, titleElement)) {
+                return new Headline(heading, best, true);
+            }
         }
         return title.isEmpty() && first >= 0 ? new Headline(sources.get(first).text(), first, true) : new Headline(title, same >= 0 ? same : best, same >= 0);
     }
@@ -97,8 +100,9 @@ record Headline(String text, int paragraph, boolean seen) {
             }
             shortened = title.length() < before.length();
         }
-        if (title.length() == declared.length() && names.isEmpty()) {
-            for (String separator : SEPARATORS) {
+        if (title.length() == declared.length()) {
+            // Where the site's name is known and not found, only a bar parts something from the headline.
+            for (String separator : names.isEmpty() ? SEPARATORS : SEPARATORS.subList(0, 1)) {
                 int at = title.lastIndexOf(separator);
                 // A tail that is much shorter than what stands before it is a site's name.
                 if (at > 0 && (title.length() - at - separator.length()) * 2 < at) {
@@ -129,9 +133,8 @@ record Headline(String text, int paragraph, boolean seen) {
             return false;
         }
         for (String name : names) {
-            String known = key(name);
-            boolean longEnough = !address.isEmpty() && Math.min(known.length(), key.length()) >= SHORTEST_PART;
-            if (known.equals(key) || longEnough && (known.startsWith(key) || known.endsWith(key) || key.startsWith(known) && key.length() < 2 * known.length())) {
+            boolean longEnough = !address.isEmpty() && Math.min(name.length(), key.length()) >= SHORTEST_PART;
+            if (name.equals(key) || longEnough && (name.startsWith(key) || name.endsWith(key) || key.startsWith(name) && key.length() < 2 * name.length())) {
                 return true;
             }
         }

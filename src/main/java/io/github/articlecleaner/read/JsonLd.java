@@ -22,16 +22,11 @@ final class JsonLd {
     private static final Set<String> WORKS = Set.of("CreativeWork", "Recipe", "Review", "VideoObject", "HowTo", "Book", "Course", "MediaObject", "Question");
 
     private final List<Node> nodes;
-    private final Map<String, Node> byId = new HashMap<>();
+    /** The nodes that have an id and say more than it; found when a reference is first met. */
+    private @Nullable Map<String, Node> byId;
 
     private JsonLd(List<Node> nodes) {
         this.nodes = nodes;
-        for (Node node : nodes) {
-            String id = node.text("@id");
-            if (!id.isEmpty() && !node.isReference()) {
-                byId.putIfAbsent(id, node);
-            }
-        }
     }
 
     /** Reads the texts of a page's scripts. */
@@ -50,9 +45,22 @@ final class JsonLd {
     List<Node> nodes(Node node, String name) {
         List<Node> found = new ArrayList<>();
         for (Node value : node.nodes(name)) {
-            found.add(value.isReference() ? byId.getOrDefault(value.text("@id"), value) : value);
+            found.add(value.isReference() ? byId().getOrDefault(value.text("@id"), value) : value);
         }
         return found;
+    }
+
+    private Map<String, Node> byId() {
+        if (byId == null) {
+            byId = new HashMap<>();
+            for (Node node : nodes) {
+                String id = node.text("@id");
+                if (!id.isEmpty() && !node.isReference()) {
+                    byId.putIfAbsent(id, node);
+                }
+            }
+        }
+        return byId;
     }
 
     /** What says something of the page as a whole: the article first, then pages and other works that are not part of something else. */
@@ -63,7 +71,7 @@ final class JsonLd {
             works.add(article);
         }
         for (Node node : nodes) {
-            if (node != article && isOfThePage(node) && node.types().stream().anyMatch(type -> type.endsWith("Page") || WORKS.contains(type))) {
+            if (node != article && isOfThePage(node) && node.isPageOrWork()) {
                 works.add(node);
             }
         }
@@ -128,6 +136,7 @@ final class JsonLd {
         /** Name and value of each field, a name again for each of its values. */
         private final List<String> names = new ArrayList<>(8);
         private final List<Object> values = new ArrayList<>(8);
+        private @Nullable List<String> types;
 
         Node(@Nullable Node outer, String field) {
             this.outer = outer;
@@ -183,18 +192,43 @@ final class JsonLd {
 
         /** Its types without the vocabulary's address, such as {@code NewsArticle}. */
         List<String> types() {
-            return texts("@type").stream().map(type -> type.substring(Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'),
-                    type.lastIndexOf(':'))) + 1)).toList();
+            if (types == null) {
+                types = new ArrayList<>(1);
+                for (String type : texts("@type")) {
+                    types.add(type.substring(Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':'))) + 1));
+                }
+            }
+            return types;
         }
 
         /** Whether it is an article of any sort: schema.org names all of them so. */
         boolean isArticle() {
-            return types().stream().anyMatch(type -> type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report"));
+            for (String type : types()) {
+                if (type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether it is a page, or a work beside articles that a page can be about. */
+        boolean isPageOrWork() {
+            for (String type : types()) {
+                if (type.endsWith("Page") || WORKS.contains(type)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether it says no more than which other object is meant. */
         boolean isReference() {
-            return names.stream().allMatch(name -> name.equals("@id") || name.equals("@type"));
+            for (String name : names) {
+                if (!name.equals("@id") && !name.equals("@type")) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

@@ -70,6 +70,7 @@ final class MetadataReader {
     private final Metadata.Builder found = Metadata.builder();
     private final JsonLd jsonLd;
     private Headline headline = Headline.NONE;
+    private List<String> publishers = List.of();
     /** The paragraphs among which bylines and dates stand. */
     private int from;
     private int to;
@@ -172,14 +173,14 @@ final class MetadataReader {
     /** Headline and site name, which lean on each other. */
     private void names() {
         String address = first(url, links.getOrDefault("canonical", ""), meta("og:url"));
-        List<String> publishers = publishers();
+        publishers = publishers();
         List<String> sites = new ArrayList<>(List.of(meta("og:site_name"), meta("application-name")));
         sites.addAll(publishers);
         sites.add(meta("article:section"));
         works.forEach(work -> sites.add(plain(work.text("articleSection"))));
         sites.removeIf(String::isBlank);
         String declared = first(meta("og:title"), meta("twitter:title"), titleElement);
-        headline = Headline.find(declared, titleElement, sites, address, isNews(), sources);
+        headline = Headline.find(declared, titleElement, sites, address, isNews() && !meta("og:title").isEmpty(), sources);
         Origin origin = headline.seen() ? Origin.PAGE
                 : !meta("og:title").isEmpty() ? Origin.OPEN_GRAPH : !meta("twitter:title").isEmpty() ? Origin.META : Origin.HEAD;
         found.text(Field.TITLE, headline.text(), origin);
@@ -223,7 +224,7 @@ final class MetadataReader {
 
     private void authors() {
         List<String> notNames = new ArrayList<>(List.of(found.build().siteName(), meta("og:site_name"), meta("application-name"), host(url)));
-        notNames.addAll(publishers());
+        notNames.addAll(publishers);
         works.forEach(work -> found.texts(Field.AUTHORS, authors(work, notNames, false), Origin.JSON_LD));
         found.texts(Field.AUTHORS, all(List.of("article:author", "og:article:author"), notNames), Origin.OPEN_GRAPH);
         found.texts(Field.AUTHORS, all(AUTHOR_META, notNames), Origin.META);
@@ -518,8 +519,24 @@ final class MetadataReader {
     }
 
     private static String folded(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         Line line = new Line();
         line.text(text, false, false, false);
         return line.toString();
+    }
+
+    /** Whether a text has nothing to fold, as most attributes have not. */
+    private static boolean isFolded(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' && space || c < ' ' || c > '~' && (Spaces.isSpace(c) || Spaces.isUnseen(c))) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
     }
 }

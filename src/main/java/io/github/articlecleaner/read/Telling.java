@@ -2,6 +2,7 @@ package io.github.articlecleaner.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The elements below a page's body that tell of the article beside its text, met on the splitter's walk: scripts of JSON-LD, microdata, times, bylines. */
@@ -9,6 +10,9 @@ final class Telling {
 
     /** Pages of comments have thousands of times. */
     private static final int MOST = 500;
+
+    /** {@code author} and {@code byline} have so many letters. */
+    private static final int SHORTEST_MARK = 6;
 
     private final List<String> jsonLd = new ArrayList<>();
     private final List<Element> metas = new ArrayList<>();
@@ -29,6 +33,8 @@ final class Telling {
         if (element.attributesSize() == 0) {
             return;
         }
+        // Asked by exact name: every element of the page comes by.
+        Attributes attributes = element.attributes();
         switch (tag) {
             case "script" -> {
                 if (isJsonLd(element)) {
@@ -40,12 +46,10 @@ final class Telling {
             case "time" -> add(times, element, paragraph);
             default -> { }
         }
-        if (element.hasAttr("itemprop")) {
-            if (items.size() < MOST) {
-                items.add(element);
-            }
+        if (attributes.hasKey("itemprop") && items.size() < MOST) {
+            items.add(element);
         }
-        if (element.attr("rel").equals("author") || isByline(element.attr("class"))) {
+        if (isByline(attributes.get("class")) || tag.equals("a") && attributes.get("rel").equals("author")) {
             add(bylines, element, paragraph);
         }
     }
@@ -57,7 +61,7 @@ final class Telling {
 
     /** Whether class names are those of a byline; most elements have none of it, so the letters are looked for before the names are split. */
     private static boolean isByline(String classes) {
-        if (!classes.contains("uthor") && !classes.contains("yline")) {
+        if (classes.length() < SHORTEST_MARK || !classes.contains("uthor") && !classes.contains("yline")) {
             return false;
         }
         return Marks.split(classes).stream().anyMatch(Bylines.MARK::contains);
