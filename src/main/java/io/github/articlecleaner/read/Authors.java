@@ -12,6 +12,9 @@ public final class Authors {
 
     private static final int MOST_WORDS = 7;
 
+    /** So many words can be a sentence. */
+    private static final int FEW_WORDS = 3;
+
     /** Papers have hundreds. */
     private static final int MOST_AUTHORS = 200;
 
@@ -41,7 +44,7 @@ public final class Authors {
      * @return {@code this}
      */
     public Authors add(String byline) {
-        if (byline.contains("://") && byline.strip().indexOf(' ') < 0) {
+        if (byline.contains("://")) {
             return this;
         }
         List<String> parts = new ArrayList<>();
@@ -117,8 +120,9 @@ public final class Authors {
         String name = trimmed(String.join(" ", kept));
         boolean title = behindName && Bylines.TITLE.contains(lower(name));
         boolean address = name.indexOf('@') >= 0 || name.contains("://") || name.startsWith("www.");
+        boolean sentence = kept.size() >= FEW_WORDS && kept.stream().filter(word -> Character.isLowerCase(word.charAt(0)) && !Bylines.PARTICLE.contains(word)).count() * 2 > kept.size();
         boolean letters = name.codePoints().anyMatch(Character::isLetter);
-        if (letters && !title && !address && kept.size() <= MOST_WORDS && name.length() <= MOST_CHARACTERS) {
+        if (letters && !sentence && !title && !address && kept.size() <= MOST_WORDS && name.length() <= MOST_CHARACTERS) {
             parts.add(name);
         }
     }

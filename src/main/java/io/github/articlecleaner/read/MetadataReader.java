@@ -54,6 +54,9 @@ final class MetadataReader {
     /** A date with what stands around it. */
     private static final int LONGEST_DATE = 100;
 
+    /** Spaces in a date with its full stop, as in {@code Posted on 17. May 2024.} */
+    private static final int MOST_SPACES = 4;
+
     /** Bylines and dates stand so many paragraphs around the headline. */
     private static final int AROUND = 12;
 
@@ -389,7 +392,7 @@ final class MetadataReader {
     private void written(String language) {
         for (int i = Math.max(0, from); i < sources.size() && isNear(i); i++) {
             String text = sources.get(i).text();
-            if (text.length() <= LONGEST_DATE) {
+            if (text.length() <= LONGEST_DATE && !isSentence(text)) {
                 int updated = updatedAt(text);
                 found.moment(Field.PUBLISHED, Dates.parse(updated < 0 ? text : text.substring(0, updated), language), Origin.PAGE);
                 found.moment(Field.MODIFIED, updated < 0 ? null : Dates.parse(text.substring(updated), language), Origin.PAGE);
@@ -404,6 +407,11 @@ final class MetadataReader {
             }
             behindWord = shortly && Bylines.PUBLISHED.contains(Lower.of(text.replace(":", "").strip()));
         }
+    }
+
+    /** Whether a text tells something: a date in it is then that of what is told. */
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > MOST_SPACES;
     }
 
     /** Where a text says that something was changed; -1 where it does not. */

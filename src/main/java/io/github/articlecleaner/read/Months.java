@@ -3,9 +3,11 @@ package io.github.articlecleaner.read;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The names of months in the languages the Java runtime knows (from Unicode's CLDR), whole and shortened. */
@@ -15,6 +17,9 @@ final class Months {
 
     /** So many languages are kept at most: any page may declare any. */
     private static final int MOST_LANGUAGES = 200;
+
+    /** Names are not shortened further. */
+    private static final int SHORTEST = 3;
 
     private static final Map<String, Map<String, Month>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -44,6 +49,23 @@ final class Months {
                 }
             }
         }
+        shorten(names);
         return names;
+    }
+
+    /** Adds what is short for one month only, such as {@code sept}: people shorten in more ways than the tables know. */
+    private static void shorten(Map<String, Month> names) {
+        Map<String, Month> shorter = new HashMap<>();
+        Set<String> ofTwo = new HashSet<>();
+        names.forEach((name, month) -> {
+            for (int end = SHORTEST; end < name.length(); end++) {
+                Month other = shorter.putIfAbsent(name.substring(0, end), month);
+                if (other != null && other != month) {
+                    ofTwo.add(name.substring(0, end));
+                }
+            }
+        });
+        shorter.keySet().removeAll(ofTwo);
+        shorter.forEach(names::putIfAbsent);
     }
 }
