@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,15 @@ final class JsonLd {
     /** In these fields stands what the page is about; an article in any other field is another one. */
     private static final List<String> OF_THE_PAGE = List.of("@graph", "mainEntity", "mainEntityOfPage");
 
+    /** Works beside articles and pages that a page can be about, by schema.org's names. */
+    private static final Set<String> WORKS = Set.of("CreativeWork", "Recipe", "Review", "VideoObject", "HowTo", "Book", "Course", "MediaObject", "Question");
+
     private final List<Node> nodes;
-    private final Map<String, Node> byId = new HashMap<>();
+    /** The nodes that have an id and say more than it; found when a reference is first met. */
+    private @Nullable Map<String, Node> byId;
 
     private JsonLd(List<Node> nodes) {
         this.nodes = nodes;
-        for (Node node : nodes) {
-            String id = node.text("@id");
-            if (!id.isEmpty() && !node.isReference()) {
-                byId.putIfAbsent(id, node);
-            }
-        }
     }
 
     /** Reads the texts of a page's scripts. */
@@ -46,9 +45,37 @@ final class JsonLd {
     List<Node> nodes(Node node, String name) {
         List<Node> found = new ArrayList<>();
         for (Node value : node.nodes(name)) {
-            found.add(value.isReference() ? byId.getOrDefault(value.text("@id"), value) : value);
+            found.add(value.isReference() ? byId().getOrDefault(value.text("@id"), value) : value);
         }
         return found;
+    }
+
+    private Map<String, Node> byId() {
+        if (byId == null) {
+            byId = new HashMap<>();
+            for (Node node : nodes) {
+                String id = node.text("@id");
+                if (!id.isEmpty() && !node.isReference()) {
+                    byId.putIfAbsent(id, node);
+                }
+            }
+        }
+        return byId;
+    }
+
+    /** What says something of the page as a whole: the article first, then pages and other works that are not part of something else. */
+    List<Node> works(String url) {
+        List<Node> works = new ArrayList<>();
+        Node article = article(url);
+        if (article != null) {
+            works.add(article);
+        }
+        for (Node node : nodes) {
+            if (node != article && isOfThePage(node) && node.isPageOrWork()) {
+                works.add(node);
+            }
+        }
+        return works;
     }
 
     /** The article the page is: one that has the page's address, else the first that is not part of something else; null where there is none. */
@@ -66,14 +93,18 @@ final class JsonLd {
     }
 
     private int weight(Node node, String url) {
-        boolean ofThePage = true;
-        for (Node inner = node; inner.outer() != null; inner = inner.outer()) {
-            ofThePage &= OF_THE_PAGE.contains(inner.field());
-        }
         boolean atTheAddress = !url.isEmpty() && (samePage(node.text("url"), url) || samePage(node.text("@id"), url)
                 || samePage(node.text("mainEntityOfPage"), url)
                 || node.nodes("mainEntityOfPage").stream().anyMatch(page -> samePage(page.text("@id"), url)));
-        return (ofThePage ? 4 : 1) + (atTheAddress ? 2 : 0);
+        return (isOfThePage(node) ? 4 : 1) + (atTheAddress ? 2 : 0);
+    }
+
+    private static boolean isOfThePage(Node node) {
+        Node inner = node;
+        while (inner.outer() != null && OF_THE_PAGE.contains(inner.field())) {
+            inner = inner.outer();
+        }
+        return inner.outer() == null;
     }
 
     /** Whether two addresses differ in no more than scheme, query, fragment and a last slash. */
@@ -105,6 +136,7 @@ final class JsonLd {
         /** Name and value of each field, a name again for each of its values. */
         private final List<String> names = new ArrayList<>(8);
         private final List<Object> values = new ArrayList<>(8);
+        private @Nullable List<String> types;
 
         Node(@Nullable Node outer, String field) {
             this.outer = outer;
@@ -160,18 +192,43 @@ final class JsonLd {
 
         /** Its types without the vocabulary's address, such as {@code NewsArticle}. */
         List<String> types() {
-            return texts("@type").stream().map(type -> type.substring(Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'),
-                    type.lastIndexOf(':'))) + 1)).toList();
+            if (types == null) {
+                types = new ArrayList<>(1);
+                for (String type : texts("@type")) {
+                    types.add(type.substring(Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':'))) + 1));
+                }
+            }
+            return types;
         }
 
         /** Whether it is an article of any sort: schema.org names all of them so. */
         boolean isArticle() {
-            return types().stream().anyMatch(type -> type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report"));
+            for (String type : types()) {
+                if (type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether it is a page, or a work beside articles that a page can be about. */
+        boolean isPageOrWork() {
+            for (String type : types()) {
+                if (type.endsWith("Page") || WORKS.contains(type)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether it says no more than which other object is meant. */
         boolean isReference() {
-            return names.stream().allMatch(name -> name.equals("@id") || name.equals("@type"));
+            for (String name : names) {
+                if (!name.equals("@id") && !name.equals("@type")) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

@@ -37,7 +37,7 @@ final class LanguageFinder {
     }
 
     /** The language's two or three letters out of {@code en-GB} or {@code de_AT}; empty where there is none. */
-    private static String primary(String declared) {
+    static String primary(String declared) {
         int end = 0;
         while (end < declared.length() && Character.isLetter(declared.charAt(end))) {
             end++;

@@ -143,7 +143,7 @@ public final class PageReader {
             met.add(Limit.DEPTH);
         }
         sources = cut(sources, met);
-        Metadata metadata = new MetadataReader(element, url, sources).read();
+        Metadata metadata = new MetadataReader(element, url, sources, splitter.telling()).read();
         String base = element.baseUri();
         return new Page(metadata, sources, true, met, origin, base.isEmpty() ? metadata.url() : base);
     }

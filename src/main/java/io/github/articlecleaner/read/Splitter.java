@@ -28,6 +28,7 @@ final class Splitter {
     private final List<Source> sources = new ArrayList<>();
     private final Line line = new Line();
     private final Inlines inlines = new Inlines();
+    private final Telling telling = new Telling();
 
     /** The open block elements, outermost first. */
     private Block[] open = new Block[64];
@@ -102,6 +103,7 @@ final class Splitter {
             return false;
         }
         String tag = element.normalName();
+        telling.see(element, tag, sources.size());
         if (Tags.isField(tag)) {
             line.fields++;
         } else if (Tags.isPicture(tag)) {
@@ -285,6 +287,11 @@ final class Splitter {
         } catch (NumberFormatException e) {
             return 1;
         }
+    }
+
+    /** The elements met that tell of the article beside its text. */
+    Telling telling() {
+        return telling;
     }
 
     /** The deepest element that was met. */

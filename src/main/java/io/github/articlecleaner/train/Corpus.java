@@ -82,7 +82,7 @@ final class Corpus {
         }
         Object gold = row.fields().get("text");
         return new CorpusPage(name(folder), id, file, row.textOr("url", ""), row.textOr("domain", id), row.numberOr("fold", NO_FOLD),
-                gold == null ? null : row.textOr("text", ""), row.texts("with"), row.texts("without"), labels.getOrDefault(id, List.of()));
+                gold == null ? null : row.textOr("text", ""), row.texts("with"), row.texts("without"), labels.getOrDefault(id, List.of()), KnownMetadata.of(row));
     }
 
     private static Label label(JsonLines.Row row) throws IOException {

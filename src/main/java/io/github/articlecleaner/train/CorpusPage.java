@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param with snippets the story must hold
  * @param without snippets it must not hold
  * @param labels paragraphs whose kind was labelled by hand
+ * @param metadata what the page should say of itself
  */
 record CorpusPage(
         String corpus,
@@ -33,7 +34,8 @@ record CorpusPage(
         @Nullable String gold,
         List<String> with,
         List<String> without,
-        List<Label> labels) {
+        List<Label> labels,
+        KnownMetadata metadata) {
 
     /** The bytes of the page as it was served. */
     byte[] bytes() throws IOException {
@@ -55,6 +57,6 @@ record CorpusPage(
     }
 
     CorpusPage inFold(int other) {
-        return new CorpusPage(corpus, id, file, url, domain, other, gold, with, without, labels);
+        return new CorpusPage(corpus, id, file, url, domain, other, gold, with, without, labels, metadata);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,23 @@ class TrainingCommandsTest {
         assertThat(report.resolve("threshold-all.svg")).content().contains("<svg");
         assertThat(folder.resolve("src/site/threshold.svg")).content().contains("<svg").contains("stroke:rgb(0,114,178)", "stroke:rgb(213,94,0)");
         assertThat(card).content().isEqualTo("# Card\n<!-- figures: old -->\n" + run.out().strip() + "\n<!-- end of figures -->\nBy hand.\n");
+    }
+
+    @Test
+    void evaluateMeasuresMetadataWithoutLearning() throws IOException {
+        Path pages = folder.resolve("own/pages.jsonl");
+        List<String> lines = Files.readAllLines(pages);
+        String meta = ",\"meta\":{\"title\":\"No such title\",\"authors\":[],\"published\":\"2024-05-17\"}}";
+        Files.write(pages, lines.stream().map(line -> line.substring(0, line.lastIndexOf('}')) + meta).toList());
+        Path card = Files.writeString(folder.resolve("MODEL.md"), "<!-- metadata: old -->\n<!-- end of metadata -->\n");
+        Path found = folder.resolve("found");
+        Run run = Run.of("evaluate", "--metadata", "--corpora", corpora, "--card", card.toString(), "--predictions", found.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(Main.OK);
+        assertThat(run.out()).contains("| corpus | pages | title % |", "| own | 24 | 0.0 ± 0.0 of 24 | ");
+        assertThat(card).content().contains(run.out());
+        assertThat(Files.readAllLines(found.resolve("own.metadata.jsonl"))).hasSize(24).allMatch(line -> line.contains("\"titleRight\":false"));
+        Files.write(pages, lines.stream().map(line -> line.substring(0, line.lastIndexOf('}')) + ",\"meta\":7}").toList());
+        assertThat(Run.of("evaluate", "--metadata", "--corpora", corpora).err()).contains("pages.jsonl:1: \"meta\" must be an object, found 7");
     }
 
     @Test

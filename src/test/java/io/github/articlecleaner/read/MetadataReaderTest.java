@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Metadata;
+import io.github.articlecleaner.article.Metadata.Field;
+import io.github.articlecleaner.article.Metadata.Origin;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MetadataReaderTest {
@@ -54,5 +57,142 @@ class MetadataReaderTest {
         String html = "<link rel=canonical href='https://gazette.example/bridge'>";
         assertThat(read(html, "https://gazette.example/x?a=b").url()).isEqualTo("https://gazette.example/x?a=b");
         assertThat(read(html, "").url()).isEqualTo("https://gazette.example/bridge");
+    }
+
+    private static String ld(String json) {
+        return "<script type='application/ld+json'>" + json + "</script>";
+    }
+
+    @Test
+    void aHeadingThatIsLikeThePagesTitleIsTheHeadline() {
+        String html = "<title>Bridge Guide 2024 - Gazette</title><meta property=og:site_name content=Gazette><h1>Gazette</h1><h1>The Guide to Our Bridge</h1>";
+        assertThat(read(html, "").title()).isEqualTo("The Guide to Our Bridge");
+        assertThat(read(html, "").origin(Field.TITLE)).contains(Origin.PAGE);
+        assertThat(read("<title>Bridge Opens</title><h1>Menu</h1>", "").title()).isEqualTo("Bridge Opens");
+    }
+
+    @Test
+    void newsDeclaresItsHeadlineAndMayPutATopicBeforeItsHeading() {
+        String html = "<meta property=og:title content='Bridge Opens at Last'><h1>River crossing: Bridge Opens</h1>";
+        assertThat(read(html + ld("{'@type':'NewsArticle'}".replace('\'', '"')), "").title()).isEqualTo("Bridge Opens at Last");
+        assertThat(read(html, "").title()).isEqualTo("River crossing: Bridge Opens");
+    }
+
+    @Test
+    void theSitesNameGoesFromBothEndsOfATitle() {
+        String site = "<meta property=og:site_name content='The Gazette'>";
+        assertThat(read(site + "<title>The Gazette: Bridge Opens</title>", "").title()).isEqualTo("Bridge Opens");
+        assertThat(read(site + "<title>Bridge Opens - Politics - The Gazette</title><meta property=article:section content=Politics>", "").title())
+                .isEqualTo("Bridge Opens");
+        assertThat(read(site + "<title>Bridge Opens|The Gazette</title>", "").title()).isEqualTo("Bridge Opens");
+        assertThat(read("<title>Bridge Opens - Riverside Gazette</title>", "https://www.riversidegazette.example/a").title()).isEqualTo("Bridge Opens");
+        assertThat(read(site + "<title>The bridge across the river opens – at last</title>", "").title()).isEqualTo("The bridge across the river opens – at last");
+    }
+
+    @Test
+    void jsonLdSaysMost() {
+        Metadata found = read("<html lang=en>" + ld("""
+                {"@context":"https://schema.org","@graph":[
+                 {"@type":"WebSite","name":"The Gazette"},
+                 {"@type":["NewsArticle","Article"],"headline":"Bridge &amp; Tunnel Open","description":"It <b>opened</b>.",
+                  "datePublished":"2024-05-17T09:30:00+02:00","dateModified":"2024-05-18",
+                  "author":[{"@type":"Person","name":"Ada Lind"},{"@id":"#ben"},{"@type":"Organization","name":"The Gazette"}],
+                  "publisher":{"@type":"Organization","name":"The Gazette"},
+                  "image":[{"@type":"ImageObject","url":"/a.jpg"}],"articleSection":["City","Roads"],"keywords":"bridge, river,bridge",
+                  "isAccessibleForFree":"True","hasPart":{"@type":"WebPageElement","isAccessibleForFree":false}},
+                 {"@id":"#ben","@type":"Person","name":"Ben Okoro"}]}"""), "https://gazette.example/a");
+        assertThat(found.title()).isEqualTo("Bridge & Tunnel Open");
+        assertThat(found.authors()).containsExactly("Ada Lind", "Ben Okoro");
+        assertThat(found.published()).hasToString("Optional[2024-05-17T09:30+02:00]");
+        assertThat(found.modified()).hasToString("Optional[2024-05-18]");
+        assertThat(found.siteName()).isEqualTo("The Gazette");
+        assertThat(found.description()).isEqualTo("It opened.");
+        assertThat(found.image()).isEqualTo("https://gazette.example/a.jpg");
+        assertThat(found.section()).isEqualTo("City");
+        assertThat(found.tags()).containsExactly("bridge", "river");
+        assertThat(found.accessibleForFree()).contains(false);
+        for (Field field : List.of(Field.TITLE, Field.AUTHORS, Field.PUBLISHED, Field.SITE_NAME, Field.TAGS, Field.IMAGE, Field.ACCESSIBLE_FOR_FREE)) {
+            assertThat(found.origin(field)).as(field.name()).contains(Origin.JSON_LD);
+        }
+        assertThat(found.origin(Field.LANGUAGE)).contains(Origin.HEAD);
+        assertThat(found.origin(Field.URL)).contains(Origin.ADDRESS);
+    }
+
+    @Test
+    void jsonLdOfWrongTypesOrBrokenLeavesTheRest() {
+        String head = "<meta property=article:published_time content='2024-05-17T09:30:00Z'><meta name=author content='Ada Lind'>";
+        for (String json : List.of("{\"@type\":\"NewsArticle\",\"datePublished\":{\"a\":1},\"author\":7,\"keywords\":{\"x\":[]},\"image\":false}",
+                "{\"@type\":\"NewsArticle\",\"datePublished\":\"soon\",\"author\":\"\"", "<!-- -->", "[[[[", "{\"@type\":\"NewsArticle\",\"author\":[null,{}]}")) {
+            Metadata found = read(head + ld(json), "");
+            assertThat(found.published()).as(json).hasToString("Optional[2024-05-17T09:30Z]");
+            assertThat(found.authors()).as(json).containsExactly("Ada Lind");
+            assertThat(found.tags()).as(json).isEmpty();
+        }
+    }
+
+    @Test
+    void openGraphAndMetaSayTheRest() {
+        Metadata found = read("""
+                <meta property="og:description" content="It opened."><meta property="og:image" content="//img.example/a.jpg">
+                <meta property="article:section" content="City"><meta property="article:tag" content="bridge"><meta property="article:tag" content="river">
+                <meta property="article:author" content="https://social.example/ada"><meta name="parsely-author" content="Ada Lind and Ben Okoro">
+                <meta property="article:content_tier" content="metered"><meta name="sailthru.date" content="2024-05-17 09:30:00 -0500">
+                <meta name="last-modified" content="Sat, 18 May 2024 09:30:00 GMT"><link rel="canonical" href="/bridge">""", "https://gazette.example/a?b");
+        assertThat(found.description()).isEqualTo("It opened.");
+        assertThat(found.image()).isEqualTo("https://img.example/a.jpg");
+        assertThat(found.section()).isEqualTo("City");
+        assertThat(found.tags()).containsExactly("bridge", "river");
+        assertThat(found.authors()).containsExactly("Ada Lind", "Ben Okoro");
+        assertThat(found.origin(Field.AUTHORS)).contains(Origin.META);
+        assertThat(found.accessibleForFree()).contains(false);
+        assertThat(found.published()).hasToString("Optional[2024-05-17T09:30-05:00]");
+        assertThat(found.modified()).hasToString("Optional[2024-05-18T09:30Z]");
+        assertThat(found.canonicalUrl()).isEqualTo("https://gazette.example/bridge");
+        assertThat(found.url()).isEqualTo("https://gazette.example/a?b");
+    }
+
+    @Test
+    void microdataIsReadButNotThatOfComments() {
+        Metadata found = read("""
+                <div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Bridge Opens</h1>
+                <span itemprop="author" itemscope><a itemprop="name">Ada Lind</a></span><meta itemprop="datePublished" content="2024-05-17">
+                <meta itemprop="isAccessibleForFree" content="true"><p>The bridge opened.</p>
+                <div itemprop="comment" itemscope><span itemprop="author">Troll</span><time itemprop="dateModified" datetime="2024-06-01"></time></div></div>""", "");
+        assertThat(found.authors()).containsExactly("Ada Lind");
+        assertThat(found.origin(Field.AUTHORS)).contains(Origin.MICRODATA);
+        assertThat(found.published()).hasToString("Optional[2024-05-17]");
+        assertThat(found.modified()).isEmpty();
+        assertThat(found.accessibleForFree()).contains(true);
+    }
+
+    @Test
+    void bylineAndDateAreReadWhereAReaderSeesThem() {
+        String story = "<p>" + "The bridge across the river opened on Friday after years of work. ".repeat(4) + "</p>";
+        Metadata found = read("<h1>Bridge Opens</h1><div class='post-author'>By <a>Ada Lind</a> and <a>Ben Okoro</a></div><p>Updated May 18, 2024</p><p>Posted May 17, 2024</p>"
+                + story, "");
+        assertThat(found.authors()).containsExactly("Ada Lind", "Ben Okoro");
+        assertThat(found.origin(Field.AUTHORS)).contains(Origin.PAGE);
+        assertThat(found.published()).hasToString("Optional[2024-05-17]");
+        assertThat(found.modified()).hasToString("Optional[2024-05-18]");
+        assertThat(read("<h1>Bridge Opens</h1>" + story + "<p>The old one was opened on May 17, 1924.</p>", "").published()).isEmpty();
+        assertThat(read("<h1>Bridge Opens</h1><time datetime='2024-05-17T09:30Z'>Friday</time>" + story, "").published()).hasToString("Optional[2024-05-17T09:30Z]");
+        assertThat(read("<h1>Bridge Opens</h1>" + story, "https://gazette.example/2024/05/17/bridge").origin(Field.PUBLISHED)).contains(Origin.ADDRESS);
+    }
+
+    @Test
+    void aLiveBlogIsReadAndNotItsEntries() {
+        Metadata found = read(ld("{\"@type\":\"LiveBlogPosting\",\"headline\":\"Bridge: live\",\"liveBlogUpdate\":[{\"@type\":\"BlogPosting\",\"headline\":\"entry\","
+                + "\"datePublished\":\"2024-05-18\",\"author\":\"Ben Okoro\"}],\"datePublished\":\"2024-05-17\",\"author\":\"Ada Lind\"}"), "");
+        assertThat(found.title()).isEqualTo("Bridge: live");
+        assertThat(found.authors()).containsExactly("Ada Lind");
+        assertThat(found.published()).hasToString("Optional[2024-05-17]");
+    }
+
+    @Test
+    void aPersonMayBeCalledAsTheSiteIs() {
+        String author = "\"author\":{\"@type\":\"%s\",\"name\":\"Ada Lind\"}}";
+        String site = "<meta property=og:site_name content='Ada Lind'>";
+        assertThat(read(site + ld("{\"@type\":\"Article\"," + author.formatted("Person")), "").authors()).containsExactly("Ada Lind");
+        assertThat(read(site + ld("{\"@type\":\"Article\"," + author.formatted("Organization")), "").authors()).isEmpty();
     }
 }

@@ -24,7 +24,7 @@ class MeasureTest {
     }
 
     private static CorpusPage page(Label... labels) {
-        return new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, STORY, List.of(), List.of(), List.of(labels));
+        return new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, STORY, List.of(), List.of(), List.of(labels), KnownMetadata.NONE);
     }
 
     private static Figures figures(CorpusPage page, Prediction prediction) {
@@ -85,7 +85,7 @@ class MeasureTest {
 
     @Test
     void snippetsAreCountedOverAllPages() {
-        CorpusPage page = new CorpusPage("t", "t/1", Path.of("x"), "", "d", 0, null, List.of("town met", "no such"), List.of("our newsroom"), List.of());
+        CorpusPage page = new CorpusPage("t", "t/1", Path.of("x"), "", "d", 0, null, List.of("town met", "no such"), List.of("our newsroom"), List.of(), KnownMetadata.NONE);
         Figures figures = figures(page, prediction(true, true, false));
         figures.add(Measure.of(page, prediction(true, false, false)));
         // Found twice of four, leaked once.

@@ -19,7 +19,7 @@ class TruthTest {
 
     private static Truth truth(Label... labels) {
         Page page = new PageReader(Limits.DEFAULT).read("<title>Bridge</title>" + PAGE, "");
-        return new Truth(page, new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, GOLD, List.of(), List.of(), List.of(labels)));
+        return new Truth(page, new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, GOLD, List.of(), List.of(), List.of(labels), KnownMetadata.NONE));
     }
 
     @Test
@@ -50,7 +50,7 @@ class TruthTest {
     void ofTwoCopiesTheOneAmongTheStoryIsTheStory() {
         String twice = PAGE + "<div>Menu</div>".repeat(12) + "<p>It talked about the bridge until midnight.</p>";
         Page page = new PageReader(Limits.DEFAULT).read(twice, "");
-        Truth truth = new Truth(page, new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, GOLD, List.of(), List.of(), List.of()));
+        Truth truth = new Truth(page, new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, GOLD, List.of(), List.of(), List.of(), KnownMetadata.NONE));
         assertThat(truth.story[3]).isEqualTo(Truth.STORY);
         assertThat(truth.story[truth.story.length - 1]).isEqualTo(Truth.UNKNOWN);
     }

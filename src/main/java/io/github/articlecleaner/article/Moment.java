@@ -1,0 +1,102 @@
+package io.github.articlecleaner.article;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point in time, as exactly as a page gives it and not more: a day; the time of day where it has one; the offset from UTC where it has one.
+ *
+ * <p>Immutable, serializable, and safe to share between threads.
+ *
+ * <pre>{@code
+ * article.metadata().published().map(Moment::date);      // 2024-05-17
+ * article.metadata().published().map(Moment::toString);  // 2024-05-17T09:30:00+02:00
+ * }</pre>
+ *
+ * @serial exclude
+ */
+@SuppressWarnings("exports") // The null annotations are for tools; no user needs their module.
+public final class Moment implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final LocalDate date;
+    private final @Nullable LocalTime time;
+    private final @Nullable ZoneOffset offset;
+
+    private Moment(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+        this.date = date;
+        this.time = time;
+        this.offset = time == null ? null : offset;
+    }
+
+    /**
+     * Makes a moment.
+     *
+     * @param date the day
+     * @param time the time of day, or null where only the day is known
+     * @param offset the offset from UTC, or null where it is not known; without a time it says nothing and is left out
+     * @return the moment
+     */
+    public static Moment of(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+        return new Moment(Objects.requireNonNull(date, "date must not be null"), time, offset);
+    }
+
+    /**
+     * The day, in the zone the page speaks in.
+     *
+     * @return the day as the page gives it, not moved to another zone
+     */
+    public LocalDate date() {
+        return date;
+    }
+
+    /**
+     * The time of day.
+     *
+     * @return empty where the page gives only the day
+     */
+    public Optional<LocalTime> time() {
+        return Optional.ofNullable(time);
+    }
+
+    /**
+     * The offset from UTC.
+     *
+     * @return empty where the page gives none
+     */
+    public Optional<ZoneOffset> offset() {
+        return Optional.ofNullable(offset);
+    }
+
+    /**
+     * The moment on every clock.
+     *
+     * @return empty where the page does not give time and offset
+     */
+    public Optional<OffsetDateTime> toOffsetDateTime() {
+        return time == null || offset == null ? Optional.empty() : Optional.of(OffsetDateTime.of(date, time, offset));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Moment that && date.equals(that.date) && Objects.equals(time, that.time) && Objects.equals(offset, that.offset);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(date, time, offset);
+    }
+
+    /** {@return the moment as in ISO 8601, such as {@code 2024-05-17}, {@code 2024-05-17T09:30} or {@code 2024-05-17T09:30+02:00}} */
+    @Override
+    public String toString() {
+        return date + (time == null ? "" : "T" + time) + (offset == null ? "" : offset);
+    }
+}

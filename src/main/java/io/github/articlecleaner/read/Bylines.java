@@ -1,0 +1,94 @@
+package io.github.articlecleaner.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of bylines and dates in many languages, from the table {@code bylines.tsv}: all languages at once, for pages mix them. */
+final class Bylines {
+
+    static final Set<String> BY;
+    static final Set<String> OF;
+    static final Set<String> AND;
+    static final Set<String> ROLE;
+    static final Set<String> TITLE;
+    static final Set<String> UPDATED;
+    static final Set<String> PUBLISHED;
+    static final Set<String> PARTICLE;
+    /** Words of class names. */
+    static final Set<String> MARK;
+
+    static {
+        Map<String, Set<String>> table = load();
+        BY = table.get("by");
+        OF = table.get("of");
+        AND = table.get("and");
+        ROLE = table.get("role");
+        TITLE = table.get("title");
+        UPDATED = table.get("updated");
+        PUBLISHED = table.get("published");
+        PARTICLE = table.get("particle");
+        MARK = table.get("mark");
+    }
+
+    /** Stems of roles are no shorter. */
+    private static final int SHORTEST_STEM = 3;
+
+    private Bylines() {}
+
+    /** Whether a word in lower case says what somebody does. */
+    static boolean isRole(String word) {
+        if (ROLE.contains(word)) {
+            return true;
+        }
+        for (int end = SHORTEST_STEM; end <= word.length(); end++) {
+            if (ROLE.contains(word.substring(0, end) + '*')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text begins with a phrase and goes on with another word. */
+    static boolean beginsWith(String text, Set<String> phrases) {
+        int end = 0;
+        while (end < text.length()) {
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (phrases.contains(Lower.of(text.substring(0, end)))) {
+                return true;
+            }
+            if (end < text.length() && text.charAt(end) != ' ') {
+                return false;
+            }
+            end++;
+        }
+        return false;
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> table = new HashMap<>();
+        try (InputStream in = Bylines.class.getResourceAsStream("/io/github/articlecleaner/bylines.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    String[] cells = line.split("\t");
+                    for (String phrase : cells[2].split(";")) {
+                        table.computeIfAbsent(cells[1], what -> new HashSet<>()).add(phrase.strip());
+                    }
+                }
+            }
+            return table;
+        } catch (IOException e) {
+            throw new UncheckedIOException("bylines.tsv cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,325 @@
+package io.github.articlecleaner.read;
+
+import static java.util.Map.entry;
+
+import io.github.articlecleaner.article.Moment;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a date as people and machines write it: ISO 8601 and what looks like it, RFC 1123, what JavaScript prints, and dates with a month's name or three
+ * numbers in the page's language. What can be read in two ways is not read.
+ */
+@SuppressWarnings("exports") // The null annotations are for tools; no user needs their module.
+public final class Dates {
+
+    /** The web is younger, what it prints need not be; and nothing was published in the next century. */
+    private static final int FIRST_YEAR = 1800;
+
+    private static final int LAST_YEAR = 2099;
+
+    /** What stands for no date in some systems. */
+    private static final LocalDate EPOCH = LocalDate.of(1970, 1, 1);
+
+    /** A date with all that may stand around it; longer texts are not looked through. */
+    private static final int MOST_CHARACTERS = 120;
+
+    /** Zones by name that RFC 822 settles, in hours from UTC. */
+    private static final Map<String, Integer> ZONES = Map.ofEntries(entry("z", 0), entry("gmt", 0), entry("utc", 0), entry("est", -5), entry("edt", -4),
+            entry("cst", -6), entry("cdt", -5), entry("mst", -7), entry("mdt", -6), entry("pst", -8), entry("pdt", -7));
+
+    private final String text;
+    private final String language;
+    private final List<Token> tokens = new ArrayList<>();
+    /** The token behind the time of day. */
+    private int afterTime;
+
+    /**
+     * A run of digits or of letters.
+     *
+     * @param word the letters in lower case, empty for digits
+     * @param number what the digits say
+     * @param digits how many there are
+     * @param before the sign right before it, a blank where there is none or a space
+     * @param start where it begins
+     * @param end where it ends
+     */
+    private record Token(String word, int number, int digits, char before, int start, int end) {}
+
+    private Dates(String text, String language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    /**
+     * Reads a date.
+     *
+     * @param text a date with what may stand around it
+     * @param language the language whose months' names are known beside the English ones
+     * @return the moment the text names, or null where it names none that is sure
+     */
+    public static @Nullable Moment parse(String text, String language) {
+        String plain = text.strip();
+        if (plain.isEmpty() || plain.length() > MOST_CHARACTERS) {
+            return null;
+        }
+        try {
+            return new Dates(plain, language).moment();
+        } catch (DateTimeException e) {
+            // A 31st of February.
+            return null;
+        }
+    }
+
+    /** The day in the path of an address, such as {@code /2024/05/17/}; null where there is none. */
+    static @Nullable Moment inPath(String address) {
+        int host = address.indexOf("//");
+        int path = host < 0 ? -1 : address.indexOf('/', host + 2);
+        int end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
+        for (int i = path; i > 0 && i + 9 < end; i++) {
+            char sign = address.charAt(i + 5);
+            boolean begins = !isDigit(address.charAt(i)) && isNumber(address.substring(i + 1, i + 5), 4);
+            if (begins && (sign == '/' || sign == '-' || sign == '_')) {
+                int month = digits(address, i + 6, end);
+                int day = month > 0 && i + 6 + month < end && address.charAt(i + 6 + month) == sign ? digits(address, i + 7 + month, end) : 0;
+                if (day > 0 && (sign == '/' || month + day == 4)) {
+                    try {
+                        return of(date(number(address, i + 1, 4), number(address, i + 6, month), number(address, i + 7 + month, day)), null, null);
+                    } catch (DateTimeException e) {
+                        // Three other numbers.
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** How many digits stand at a place, where they are one or two; else 0. */
+    private static int digits(String address, int from, int end) {
+        int i = from;
+        while (i < end && isDigit(address.charAt(i))) {
+            i++;
+        }
+        return i - from > 2 ? 0 : i - from;
+    }
+
+    private static int number(String address, int from, int digits) {
+        return Integer.parseInt(address.substring(from, from + digits));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isNumber(String text, int digits) {
+        return text.length() == digits && text.chars().allMatch(c -> isDigit((char) c));
+    }
+
+    private static @Nullable Moment of(@Nullable LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+        return date == null || date.equals(EPOCH) ? null : Moment.of(date, time, offset);
+    }
+
+    private static @Nullable LocalDate date(int year, int month, int day) {
+        return year < FIRST_YEAR || year > LAST_YEAR ? null : LocalDate.of(year, month, day);
+    }
+
+    private @Nullable Moment moment() {
+        if (isNumber(text, 10) || isNumber(text, 13)) {
+            long number = Long.parseLong(text);
+            OffsetDateTime moment = OffsetDateTime.ofInstant(Instant.ofEpochSecond(text.length() == 13 ? number / 1000 : number), ZoneOffset.UTC);
+            return moment.getYear() < 1990 ? null : of(date(moment.getYear(), moment.getMonthValue(), moment.getDayOfMonth()), moment.toLocalTime(), ZoneOffset.UTC);
+        }
+        tokenize();
+        LocalDate date = date();
+        if (date == null) {
+            return null;
+        }
+        int hour = hour();
+        if (hour < 0) {
+            return of(date, null, null);
+        }
+        LocalTime time = time(hour);
+        return of(date, time, offset());
+    }
+
+    private void tokenize() {
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            char c = text.charAt(i);
+            char before = i == 0 || Spaces.isSpace(text.charAt(i - 1)) ? ' ' : text.charAt(i - 1);
+            if (Character.isDigit(c)) {
+                int number = 0;
+                while (i < text.length() && Character.isDigit(text.charAt(i))) {
+                    number = i - start < 9 ? number * 10 + Character.digit(text.charAt(i), 10) : number;
+                    i++;
+                }
+                tokens.add(new Token("", number, i - start, before, start, i));
+            } else if (Character.isLetter(c)) {
+                while (i < text.length() && (Character.isLetter(text.charAt(i)) || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK)) {
+                    i++;
+                }
+                tokens.add(new Token(Lower.of(text.substring(start, i)), 0, 0, before, start, i));
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private Token token(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : new Token("", 0, 0, ' ', 0, 0);
+    }
+
+    private @Nullable LocalDate date() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.digits == 8 && token.before != '.') {
+                return date(token.number / 10_000, token.number / 100 % 100, token.number % 100);
+            }
+            if (token.digits > 0 && numeric(i)) {
+                return ofNumbers(i);
+            }
+            Month month = month(token.word);
+            LocalDate found = month == null ? null : around(i, month);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Month month(String word) {
+        if (word.length() < 3) {
+            return null;
+        }
+        Month month = Months.of(language).get(word);
+        return month == null ? Months.of("en").get(word) : month;
+    }
+
+    /** Whether three numbers are written as one date: the same sign between them, or a word each as in Chinese, Japanese and Korean. */
+    private boolean numeric(int i) {
+        Token first = token(i);
+        if (first.digits == 4 && !token(i + 1).word.isEmpty()) {
+            return token(i + 1).word.length() == 1 && token(i + 2).digits > 0 && token(i + 2).digits <= 2 && token(i + 3).word.length() == 1
+                    && token(i + 4).digits > 0 && token(i + 4).digits <= 2;
+        }
+        Token second = token(i + 1);
+        Token third = token(i + 2);
+        String signs = "-/.‐–";
+        return first.digits > 0 && second.digits > 0 && second.digits <= 2 && third.digits > 0
+                && signs.indexOf(sign(first, second)) >= 0 && sign(first, second) == sign(second, third)
+                && (first.digits == 4 && third.digits <= 2 || first.digits <= 2 && third.digits == 4);
+    }
+
+    /** The sign between two tokens where it is the only one. */
+    private char sign(Token one, Token next) {
+        String between = text.substring(one.end, Math.max(one.end, next.start)).strip();
+        return between.length() == 1 ? between.charAt(0) : ' ';
+    }
+
+    private @Nullable LocalDate ofNumbers(int i) {
+        Token first = token(i);
+        if (first.digits == 4) {
+            int step = token(i + 1).word.isEmpty() ? 1 : 2;
+            return date(first.number, token(i + step).number, token(i + 2 * step).number);
+        }
+        int one = first.number;
+        int two = token(i + 1).number;
+        int year = token(i + 2).number;
+        if (two > 12) {
+            return date(year, one, two);
+        }
+        // In English 4/5 is the fourth or the fifth.
+        boolean dayFirst = one > 12 || one == two || !language.equals("en") || sign(first, token(i + 1)) == '.';
+        return dayFirst ? date(year, two, one) : null;
+    }
+
+    /** The day with a month's name: its number right before or behind the name, its year next to these. */
+    private @Nullable LocalDate around(int i, Month month) {
+        int year = 0;
+        for (int j = Math.max(0, i - 3); j <= i + 6; j++) {
+            Token token = token(j);
+            if (token.digits == 4 && !isOfTime(j) && token.number >= FIRST_YEAR && token.number <= LAST_YEAR) {
+                year = token.number;
+                break;
+            }
+        }
+        if (year == 0) {
+            return null;
+        }
+        for (int j : new int[] {i - 1, i - 2, i + 1, i + 2}) {
+            Token token = token(j);
+            boolean beside = j == i - 1 || j == i + 1 || token(j < i ? i - 1 : i + 1).digits == 0;
+            if (beside && token.digits > 0 && token.digits <= 2 && token.number >= 1 && token.number <= 31 && !isOfTime(j)) {
+                return date(year, month.getValue(), token.number);
+            }
+        }
+        return null;
+    }
+
+    private boolean isOfTime(int i) {
+        return token(i).before == ':' || token(i + 1).before == ':' && token(i + 1).digits > 0 && token(i + 1).start == token(i).end + 1;
+    }
+
+    /** Where the time of day begins; -1 where there is none. */
+    private int hour() {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token next = tokens.get(i + 1);
+            if (token.digits > 0 && token.digits <= 2 && token.number < 24 && next.digits == 2 && next.number < 60 && next.before == ':' && next.start == token.end + 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private LocalTime time(int at) {
+        int hour = token(at).number;
+        int next = at + 2;
+        int second = 0;
+        int nano = 0;
+        if (token(next).digits == 2 && token(next).before == ':' && token(next).number < 60) {
+            second = token(next++).number;
+            Token fraction = token(next);
+            if (fraction.digits > 0 && (fraction.before == '.' || fraction.before == ',') && fraction.start == token(next - 1).end + 1) {
+                nano = (int) (fraction.number * Math.pow(10, 9 - Math.min(9, fraction.digits)));
+                next++;
+            }
+        }
+        String half = token(next).word;
+        if (half.equals("p") && token(next + 1).word.equals("m") || half.equals("pm")) {
+            hour = hour < 12 ? hour + 12 : hour;
+            next += half.length() == 1 ? 2 : 1;
+        } else if (half.equals("a") && token(next + 1).word.equals("m") || half.equals("am")) {
+            hour = hour == 12 ? 0 : hour;
+            next += half.length() == 1 ? 2 : 1;
+        }
+        afterTime = next;
+        return LocalTime.of(hour, token(at + 1).number, second, nano);
+    }
+
+    /** The offset right behind the time: signed digits, a name, or a name and signed digits. */
+    private @Nullable ZoneOffset offset() {
+        Token zone = token(afterTime);
+        Integer named = ZONES.get(zone.word);
+        int at = named == null ? afterTime : afterTime + 1;
+        Token token = token(at);
+        boolean plus = token.before == '+';
+        boolean follows = token.digits > 0 && token.digits <= 4 && token.digits != 3 && sign(token(at - 1), token) == token.before;
+        if (follows && (plus || token.before == '-' || token.before == '−')) {
+            int hours = token.digits > 2 ? token.number / 100 : token.number;
+            int minutes = token.digits > 2 ? token.number % 100 : token(at + 1).before == ':' ? token(at + 1).number : 0;
+            return hours > 18 ? null : plus ? ZoneOffset.ofHoursMinutes(hours, minutes) : ZoneOffset.ofHoursMinutes(-hours, -minutes);
+        }
+        return named == null ? null : ZoneOffset.ofHours(named);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.articlecleaner.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.articlecleaner.article.Metadata.Field;
+import io.github.articlecleaner.article.Metadata.Origin;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MetadataTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 17);
+
+    @Test
+    void whatAPageDoesNotSayIsEmpty() {
+        Metadata empty = Metadata.builder().build();
+        assertThat(empty).isEqualTo(new Metadata("", "", "", "")).hasToString("Metadata{}");
+        assertThat(empty.title()).isEmpty();
+        assertThat(empty.authors()).isEmpty();
+        assertThat(empty.published()).isEmpty();
+        assertThat(empty.modified()).isEmpty();
+        assertThat(empty.language()).isEqualTo("und");
+        assertThat(empty.accessibleForFree()).isEmpty();
+        for (Field field : Field.values()) {
+            assertThat(empty.origin(field)).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstOriginThatSaysSomethingIsBelieved() {
+        Metadata metadata = Metadata.builder()
+                .text(Field.TITLE, " ", Origin.JSON_LD)
+                .text(Field.TITLE, "Bridge Opens", Origin.OPEN_GRAPH)
+                .text(Field.TITLE, "Other", Origin.META)
+                .texts(Field.AUTHORS, List.of(), Origin.JSON_LD)
+                .texts(Field.AUTHORS, List.of("Ada"), Origin.PAGE)
+                .moment(Field.PUBLISHED, null, Origin.JSON_LD)
+                .moment(Field.PUBLISHED, Moment.of(DAY, null, null), Origin.ADDRESS)
+                .accessibleForFree(false, Origin.JSON_LD)
+                .build();
+        assertThat(metadata.title()).isEqualTo("Bridge Opens");
+        assertThat(metadata.origin(Field.TITLE)).contains(Origin.OPEN_GRAPH);
+        assertThat(metadata.origin(Field.AUTHORS)).contains(Origin.PAGE);
+        assertThat(metadata.published()).hasValueSatisfying(moment -> assertThat(moment.date()).isEqualTo(DAY));
+        assertThat(metadata.origin(Field.PUBLISHED)).contains(Origin.ADDRESS);
+        assertThat(metadata.accessibleForFree()).contains(false);
+    }
+
+    @Test
+    void aFieldTakesOnlyItsKindOfValue() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Metadata.builder().text(Field.AUTHORS, "Ada", Origin.META))
+                .withMessage("field must be one text, but was AUTHORS");
+        assertThatIllegalArgumentException().isThrownBy(() -> Metadata.builder().texts(Field.TITLE, List.of("x"), Origin.META))
+                .withMessage("field must be a list, but was TITLE");
+        assertThatIllegalArgumentException().isThrownBy(() -> Metadata.builder().moment(Field.TAGS, null, Origin.META))
+                .withMessage("field must be a point in time, but was TAGS");
+    }
+
+    @Test
+    void aMomentIsAsExactAsItIsGiven() {
+        assertThat(Moment.of(DAY, null, ZoneOffset.UTC)).hasToString("2024-05-17").isEqualTo(Moment.of(DAY, null, null));
+        assertThat(Moment.of(DAY, LocalTime.of(9, 30), null)).hasToString("2024-05-17T09:30");
+        Moment whole = Moment.of(DAY, LocalTime.of(23, 30), ZoneOffset.ofHours(-5));
+        assertThat(whole).hasToString("2024-05-17T23:30-05:00");
+        assertThat(whole.date()).isEqualTo(DAY);
+        assertThat(whole.toOffsetDateTime()).hasValueSatisfying(time -> assertThat(time.toInstant()).hasToString("2024-05-18T04:30:00Z"));
+    }
+}

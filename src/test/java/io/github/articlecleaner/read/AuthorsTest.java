@@ -1,0 +1,63 @@
+package io.github.articlecleaner.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # lists
+            Ada Lind                                    | Ada Lind
+            Ada Lind, Ben Okoro and Cy Roe              | Ada Lind; Ben Okoro; Cy Roe
+            Ada Lind & Ben Okoro                        | Ada Lind; Ben Okoro
+            Ada Lind und Ben Okoro                      | Ada Lind; Ben Okoro
+            Ada Lind et Ben Okoro                       | Ada Lind; Ben Okoro
+            Ада Лінд та Бен Окоро                       | Ада Лінд; Бен Окоро
+            ADA LIND AND BEN OKORO                      | ADA LIND; BEN OKORO
+            Ada Lind, Ada Lind                          | Ada Lind
+            # what stands before
+            By Ada Lind                                 | Ada Lind
+            Written by: Ada Lind                        | Ada Lind
+            Von Ada Lind                                | Ada Lind
+            Von Lind                                    | Von Lind
+            Par Ada Lind                                | Ada Lind
+            Автор: Ада Лінд                             | Ада Лінд
+            # roles and degrees
+            Ada Lind, Staff Writer                      | Ada Lind
+            Ada Lind, MD, PhD                           | Ada Lind
+            Ada Lind (Reuters)                          | Ada Lind
+            Ada Lind - Chief Editor, Ben Okoro          | Ada Lind; Ben Okoro
+            Ada Lind, Redakteurin, Ben Okoro            | Ada Lind; Ben Okoro
+            김하늘 기자                                   | 김하늘
+            # initials are capitals
+            Ada E. Lind                                 | Ada E. Lind
+            Ada A Lind                                  | Ada A Lind
+            # no names
+            ada@gazette.example                         | ''
+            https://social.example/ada                  | ''
+            The Gazette                                 | ''
+            The Gazette, Ada Lind                       | Ada Lind
+            2024                                        | ''
+            She has written about bridges and rivers for more than twenty years now | ''
+            """)
+    void namesAreTakenOutOfBylines(String byline, String wanted) {
+        List<String> names = new Authors(List.of("The Gazette", "")).add(byline).names();
+        assertThat(String.join("; ", names)).isEqualTo(wanted);
+    }
+
+    @Test
+    void aBylineIsReadAmongDatesAndButtons() {
+        assertThat(Byline.names(List.of("May 17, 2024", "Written by", "Ada Lind", "Share"), List.of(), "en")).containsExactly("Ada Lind");
+        assertThat(Byline.names(List.of("By", "Ada Lind", "and", "Ben Okoro", "3 min read"), List.of(), "en")).containsExactly("Ada Lind", "Ben Okoro");
+        assertThat(Byline.names(List.of("Ada Lind Published May 17, 2024"), List.of(), "en")).containsExactly("Ada Lind");
+        assertThat(Byline.names(List.of("17 May 2024 by Ada Lind"), List.of(), "en")).containsExactly("Ada Lind");
+        assertThat(Byline.names(List.of("Anna von der Aue", "Redakteurin"), List.of(), "de")).containsExactly("Anna von der Aue");
+        assertThat(Byline.names(List.of("Updated May 17, 2024"), List.of(), "en")).isEmpty();
+        assertThat(Byline.names(List.of(), List.of(), "en")).isEmpty();
+    }
+}
