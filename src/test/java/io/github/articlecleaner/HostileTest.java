@@ -3,6 +3,7 @@ package io.github.articlecleaner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.Kind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -20,12 +21,17 @@ class HostileTest {
     @TestFactory
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     Stream<DynamicTest> comesBack() {
+        ArticleCleaner everything = ArticleCleaner.builder().keep(Kind.values()).build();
         return inputs().entrySet().stream().map(input -> DynamicTest.dynamicTest(input.getKey(), () -> {
             CleanedArticle html = ArticleCleaner.clean(input.getValue());
             CleanedArticle text = ArticleCleaner.cleanText(input.getValue());
             assertThat(html.text()).isNotNull();
             assertThat(text.text()).isNotNull();
             assertThat(ArticleCleaner.stripAppeals(input.getValue())).hasSizeLessThanOrEqualTo(input.getValue().length());
+            CleanedArticle all = everything.apply(input.getValue(), "https://example.org/");
+            assertThat(all.html()).doesNotContain("onclick");
+            assertThat(all.markdown()).isNotNull();
+            assertThat(CleanedArticle.fromJson(all.json()).paragraphs()).isEqualTo(all.paragraphs());
         }));
     }
 
@@ -63,6 +69,13 @@ class HostileTest {
         inputs.put("bidi-and-zero-width", "<p>d\u200bo\u200bn\u200ba\u200bt\u200be \u202e\u2066 us</p>".repeat(1_000));
         inputs.put("nulls", "\0".repeat(100_000));
         inputs.put("title-of-titles", "<title>" + "a - ".repeat(200_000) + "</title><h1>a</h1><p>text</p>");
+        inputs.put("nested-lists", "<ul><li>x".repeat(5_000));
+        inputs.put("nested-quotes", ("<blockquote>".repeat(400) + "x" + "</blockquote>".repeat(400)).repeat(200));
+        inputs.put("nested-languages", "<span lang=en dir=ltr>".repeat(400) + "<p>x</p>".repeat(20_000));
+        inputs.put("many-inlines", "<p>" + "<b>x</b><code>y</code><a href=z onclick=q>z</a> ".repeat(30_000) + "</p>");
+        inputs.put("many-pictures", "<img src=x>".repeat(50_000) + "<p>text</p>");
+        inputs.put("wide-table", "<table>" + ("<tr>" + "<td colspan=1000>".repeat(3) + "a<td>b").repeat(10_000) + "</table>");
+        inputs.put("backticks", "<pre>" + "`".repeat(100_000) + "</pre><p><code>" + "`".repeat(100_000) + "</code></p>");
         inputs.put("cut-off", "<html><body><p>The council met on <a href=\"htt");
         inputs.put("random", random());
         return inputs;

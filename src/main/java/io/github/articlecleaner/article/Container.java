@@ -1,6 +1,5 @@
 package io.github.articlecleaner.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +52,6 @@ public final class Container {
     /** {@return the next container outwards, null for the outermost} */
     public @Nullable Container parent() {
         return parent;
-    }
-
-    /** This container and those around it, innermost first. */
-    List<Container> outwards() {
-        List<Container> outwards = new ArrayList<>(depth + 1);
-        for (Container container = this; container != null; container = container.parent) {
-            outwards.add(container);
-        }
-        return outwards;
     }
 
     /** {@return the element's name in lower case} */

@@ -80,7 +80,7 @@ final class HtmlWriter implements Outline.Taker {
             out.append(inFigure ? "" : "<figure>");
             pictures.forEach(this::picture);
             out.append(inFigure ? "\n" : caption ? "\n" : "</figure>\n");
-            inlines = inlines.stream().filter(inline -> !pictures.contains(inline)).toList();
+            inlines = Setting.afterPictures(inlines);
         }
         if (form == Form.CODE && out.charAt(out.length() - 1) != '>') {
             out.append('\n');

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,18 +143,19 @@ final class JsonWriter {
 
     /** Writes a container and those around it that were not written before, outer before inner. */
     private void containers(Container innermost) throws IOException {
-        List<Container> around = innermost.outwards();
-        for (int i = around.size() - 1; i >= 0; i--) {
-            Container container = around.get(i);
-            if (containers.putIfAbsent(container, containers.size()) == null) {
-                json.writeStartObject();
-                json.writeStringField("tag", container.tag());
-                if (container.parent() != null) {
-                    json.writeNumberField("parent", containers.get(container.parent()));
-                }
-                attributes(container.attributes());
-                json.writeEndObject();
+        Deque<Container> unwritten = new ArrayDeque<>();
+        for (Container container = innermost; container != null && !containers.containsKey(container); container = container.parent()) {
+            unwritten.push(container);
+        }
+        for (Container container : unwritten) {
+            containers.put(container, containers.size());
+            json.writeStartObject();
+            json.writeStringField("tag", container.tag());
+            if (container.parent() != null) {
+                json.writeNumberField("parent", containers.get(container.parent()));
             }
+            attributes(container.attributes());
+            json.writeEndObject();
         }
     }
 

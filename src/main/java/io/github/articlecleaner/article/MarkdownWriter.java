@@ -123,7 +123,7 @@ final class MarkdownWriter implements Outline.Taker {
         for (Inline picture : pictures) {
             lines(List.of(MarkdownText.ofPicture(picture, Form.FLOW)));
         }
-        String written = MarkdownText.of(text, inlines.stream().filter(inline -> !pictures.contains(inline)).toList(), form);
+        String written = MarkdownText.of(text, Setting.afterPictures(inlines), form);
         if (form == Form.HEADING) {
             written = "#".repeat(level(setting.container())) + " " + written;
         }

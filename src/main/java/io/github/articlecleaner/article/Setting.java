@@ -23,7 +23,7 @@ record Setting(Container container, List<Inline> inlines) {
         if (within || verdict.kind() == Kind.CAPTION || source.inlines().isEmpty()) {
             return new Setting(source.container(), source.inlines());
         }
-        return new Setting(source.container(), source.inlines().stream().filter(inline -> !isPicture(inline) || inline.start() > 0).toList());
+        return new Setting(source.container(), afterPictures(source.inlines()));
     }
 
     /** The setting of what is left of the text without some sentences. */
@@ -48,6 +48,11 @@ record Setting(Container container, List<Inline> inlines) {
     /** The pictures before the text. */
     static List<Inline> pictures(List<Inline> inlines) {
         return inlines.stream().filter(inline -> isPicture(inline) && inline.start() == 0).toList();
+    }
+
+    /** All but the pictures before the text. */
+    static List<Inline> afterPictures(List<Inline> inlines) {
+        return inlines.stream().filter(inline -> !isPicture(inline) || inline.start() > 0).toList();
     }
 
     /** An attribute of the paragraph's surroundings, of the nearest element that has it. */

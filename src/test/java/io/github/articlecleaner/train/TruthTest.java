@@ -61,7 +61,7 @@ class TruthTest {
         String gold = "The council of the town met on Monday.\nBridge | built 1904 | 12 m\nFerry | since 1890 | 8 m\nIt talked about the bridge until midnight.";
         String page = "<p>The council of the town met on Monday.</p>" + table + "<p>It talked about the bridge until midnight.</p><p>Contact</p><p>Help</p>";
         Truth truth = new Truth(new PageReader(Limits.DEFAULT).read(page, ""),
-                new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, gold, List.of(), List.of(), List.of()));
+                new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, gold, List.of(), List.of(), List.of(), KnownMetadata.NONE));
         assertThat(truth.story).startsWith(1, 1, 1, 1, 1, 1, 1, 1).endsWith(Truth.OTHER);
     }
 }
