@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,35 @@ final class JsonReader {
     }
 
     private static Metadata metadata(JsonFields json) {
-        return new Metadata(json.text("title"), json.text("siteName"), json.text("language"), json.text("url"));
+        Map<Metadata.Field, Object> values = new EnumMap<>(Metadata.Field.class);
+        Map<Metadata.Field, Metadata.Origin> origins = new EnumMap<>(Metadata.Field.class);
+        JsonFields said = json.has("origins") ? json.object("origins") : new JsonFields("metadata.origins.", Map.of());
+        for (Metadata.Field field : Metadata.Field.values()) {
+            String name = field.key();
+            if (json.has(name)) {
+                Object value = switch (field) {
+                    case AUTHORS, TAGS -> List.copyOf(json.texts(name));
+                    case PUBLISHED, MODIFIED -> moment(json, name);
+                    case ACCESSIBLE_FOR_FREE -> json.isTrue(name);
+                    default -> json.text(name);
+                };
+                if (!value.equals("") && !value.equals(List.of())) {
+                    values.put(field, value);
+                }
+            }
+            if (said.has(name)) {
+                origins.put(field, said.constant(name, Metadata.Origin.class));
+            }
+        }
+        return Metadata.of(values, origins);
+    }
+
+    private static Moment moment(JsonFields json, String name) {
+        try {
+            return Moment.parse(json.text(name));
+        } catch (IllegalArgumentException e) {
+            throw json.wrong(name, "a moment such as 2024-05-17T09:30+02:00", json.fields().get(name));
+        }
     }
 
     private static Appeal appeal(JsonFields json, List<Paragraph> paragraphs) {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes an article as JSON, in the form of {@code article.schema.json}. {@link JsonReader} reads it back. */
@@ -78,6 +79,30 @@ final class JsonWriter {
         json.writeStringField("siteName", metadata.siteName());
         json.writeStringField("language", metadata.language());
         json.writeStringField("url", metadata.url());
+        json.writeStringField("canonicalUrl", metadata.canonicalUrl());
+        json.writeStringField("description", metadata.description());
+        json.writeStringField("image", metadata.image());
+        json.writeStringField("section", metadata.section());
+        texts("authors", metadata.authors());
+        texts("tags", metadata.tags());
+        moment("published", metadata.published());
+        moment("modified", metadata.modified());
+        if (metadata.accessibleForFree().isPresent()) {
+            json.writeBooleanField("accessibleForFree", metadata.accessibleForFree().get());
+        }
+        json.writeObjectFieldStart("origins");
+        for (Metadata.Field field : Metadata.Field.values()) {
+            if (metadata.origin(field).isPresent()) {
+                json.writeStringField(field.key(), metadata.origin(field).get().name());
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private void moment(String name, Optional<Moment> moment) throws IOException {
+        if (moment.isPresent()) {
+            json.writeStringField(name, moment.get().toString());
+        }
     }
 
     private void appeal(Appeal appeal) throws IOException {

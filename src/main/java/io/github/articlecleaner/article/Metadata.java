@@ -3,6 +3,7 @@ package io.github.articlecleaner.article;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,17 @@ public final class Metadata implements Serializable {
         /** {@link Metadata#tags()}. */
         TAGS,
         /** {@link Metadata#accessibleForFree()}. */
-        ACCESSIBLE_FOR_FREE
+        ACCESSIBLE_FOR_FREE;
+
+        /** Its name in JSON, that of its method. */
+        String key() {
+            StringBuilder key = new StringBuilder();
+            for (String word : name().split("_")) {
+                key.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+            }
+            key.setCharAt(0, Character.toLowerCase(key.charAt(0)));
+            return key.toString();
+        }
     }
 
     /** Where a page says something of itself. */
@@ -92,6 +103,10 @@ public final class Metadata implements Serializable {
     public Metadata(String title, String siteName, String language, String url) {
         this(new EnumMap<>(Map.of(Field.TITLE, title, Field.SITE_NAME, siteName, Field.LANGUAGE, language, Field.URL, url)), new EnumMap<>(Field.class));
         values.values().removeIf(""::equals);
+    }
+
+    static Metadata of(Map<Field, Object> values, Map<Field, Origin> origins) {
+        return new Metadata(values, origins);
     }
 
     /** {@return a builder without values} */

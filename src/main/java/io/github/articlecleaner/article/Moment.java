@@ -1,10 +1,17 @@
 package io.github.articlecleaner.article;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +33,15 @@ public final class Moment implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    private static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT);
+
     private final LocalDate date;
     private final @Nullable LocalTime time;
     private final @Nullable ZoneOffset offset;
@@ -46,6 +62,22 @@ public final class Moment implements Serializable {
      */
     public static Moment of(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
         return new Moment(Objects.requireNonNull(date, "date must not be null"), time, offset);
+    }
+
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @param text a day, a day and a time, or a day, a time and an offset, as in ISO 8601
+     * @return the moment
+     * @throws IllegalArgumentException if the text is none of these
+     */
+    public static Moment parse(String text) {
+        try {
+            TemporalAccessor parsed = WRITTEN.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            return of(LocalDate.from(parsed), parsed.query(TemporalQueries.localTime()), parsed.query(TemporalQueries.offset()));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("text must be a moment such as 2024-05-17T09:30+02:00, but was \"" + text + "\"", e);
+        }
     }
 
     /**

@@ -14,8 +14,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +93,25 @@ class JsonTest {
             assertThat(read.markdown()).isEqualTo(article.markdown());
             assertThat(read.json()).isEqualTo(article.json());
         }
+        Metadata full = Metadata.builder()
+                .text(Metadata.Field.TITLE, "Bridge reopens", Metadata.Origin.PAGE)
+                .texts(Metadata.Field.AUTHORS, List.of("Ada Lind", "Ben Okoro"), Metadata.Origin.JSON_LD)
+                .moment(Metadata.Field.PUBLISHED, Moment.of(LocalDate.of(2024, 5, 17), LocalTime.of(9, 30), ZoneOffset.ofHours(2)), Metadata.Origin.JSON_LD)
+                .moment(Metadata.Field.MODIFIED, Moment.of(LocalDate.of(2024, 5, 18), null, null), Metadata.Origin.META)
+                .text(Metadata.Field.SITE_NAME, "The Tidewater Post", Metadata.Origin.OPEN_GRAPH)
+                .text(Metadata.Field.LANGUAGE, "en", Metadata.Origin.HEAD)
+                .text(Metadata.Field.DESCRIPTION, "A bridge.", Metadata.Origin.META)
+                .text(Metadata.Field.IMAGE, "https://example.org/b.jpg", Metadata.Origin.OPEN_GRAPH)
+                .text(Metadata.Field.URL, "https://example.org/a", Metadata.Origin.ADDRESS)
+                .text(Metadata.Field.CANONICAL_URL, "https://example.org/", Metadata.Origin.HEAD)
+                .text(Metadata.Field.SECTION, "Town", Metadata.Origin.MICRODATA)
+                .texts(Metadata.Field.TAGS, List.of("bridge"), Metadata.Origin.META)
+                .accessibleForFree(false, Metadata.Origin.JSON_LD)
+                .build();
+        assertThat(Arrays.stream(Metadata.Field.values())).allMatch(field -> full.origin(field).isPresent());
+        String told = new CleanedArticle(full, List.of(), List.of(), Set.of(), Origin.TEXT, "m", List.of(), "").json();
+        assertThat(CleanedArticle.fromJson(told).metadata()).isEqualTo(full);
+        assertThat(schema().validate(told, InputFormat.JSON)).isEmpty();
         CleanedArticle partial = ArticleCleaner.builder().limits(Limits.DEFAULT.withParagraphs(1)).build().apply("<p>a</p><p>b</p>");
         assertThat(CleanedArticle.fromJson(partial.json()).limits()).containsExactly(Limit.PARAGRAPHS);
     }
