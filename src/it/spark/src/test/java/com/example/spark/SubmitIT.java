@@ -82,11 +82,16 @@ class SubmitIT {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getProperty("opens").split(" ")));
+        command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-cp", jars + "/*", "org.apache.spark.deploy.SparkSubmit",
                 "--master", "local-cluster[2,1,1024]",
                 "--executor-memory", "1g",
+                "--conf", "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1",
                 "--conf", "spark.ui.enabled=false",
                 "--conf", "spark.driver.host=127.0.0.1",
+                // On a busy machine nobody is to be given up but the one that is killed here.
+                "--conf", "spark.worker.timeout=800",
+                "--conf", "spark.network.timeout=800s",
                 "--conf", "spark.sql.files.maxPartitionBytes=1k", // one file a task
                 "--class", "com.example.spark.CleanPages",
                 System.getProperty("jar")));
