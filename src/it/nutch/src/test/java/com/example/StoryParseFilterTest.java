@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.nutch.metadata.Metadata;
 import org.apache.nutch.parse.HTMLMetaTags;
 import org.apache.nutch.parse.Outlink;
@@ -20,14 +21,9 @@ class StoryParseFilterTest {
     @Test
     void theTextOfAParsedPageIsItsStory() throws Exception {
         String url = "https://courier.example/ferry";
-        Content page = new Content() {
-            @Override
-            public String getUrl() {
-                return url;
-            }
-        };
+        Content page;
         try (InputStream in = StoryParseFilterTest.class.getResourceAsStream("/page.html")) {
-            page.setContent(in.readAllBytes());
+            page = new Content(url, url, in.readAllBytes(), "text/html", new Metadata(), new Configuration(false));
         }
         ParseData data = new ParseData(ParseStatus.STATUS_SUCCESS, "The ferry", new Outlink[0], new Metadata());
         ParseResult parsed = new ParseResult(url);
