@@ -43,6 +43,8 @@ public enum Trait {
     BARS,
     /** How near its words are to the headline's, 0 to 3. */
     LIKE_TITLE,
+    /** Share of its words that the page's description has; a standfirst is often the same. */
+    LIKE_DESCRIPTION,
     /** Paragraphs since the headline; negative before it. */
     FROM_TITLE,
     /** Steps up from the container with most prose. */

@@ -181,7 +181,7 @@ public final class Surroundings {
             columns.add(switch (trait) {
                 case TAG, IMAGES, FIELDS, HIDDEN -> Feature.TAG;
                 case UP, DOWN, ALIKE, ALIKE_PROSE, MAIN, ALL_PROSE -> Feature.WAY;
-                case LIKE_TITLE, FROM_TITLE -> Feature.TITLE;
+                case LIKE_TITLE, LIKE_DESCRIPTION, FROM_TITLE -> Feature.TITLE;
                 case REPEATED, PROSE_BEFORE, FROM_FIRST, FROM_LAST, GAP_BEFORE, GAP_AFTER -> Feature.PLACE;
                 case WE, YOU, SAID, OWN_NAME, NAMES, QUOTES, QUOTED -> Feature.VOICE;
                 case CUES, CUES_BEFORE, CUES_AFTER -> Feature.CUE;
@@ -201,7 +201,7 @@ public final class Surroundings {
         }
         add(columns, Feature.FIRST_AROUND, 6);
         add(columns, Feature.WORDS_AROUND, 3);
-        add(columns, Feature.ASKS_AROUND, 3);
+        add(columns, Feature.ASKS_AROUND, 5);
         add(columns, Feature.KIND_AROUND, 2 * (KINDS.length - 1));
         add(columns, Feature.CONTAINER, 2 * LEVELS);
         add(columns, Feature.ALIKE, 2);
@@ -280,6 +280,8 @@ public final class Surroundings {
         put(mean(asks, i, 2, 2));
         put(mean(asks, i, WIDE, 0));
         put(mean(asks, i, 0, WIDE));
+        put(loudest(i - WIDE, i));
+        put(loudest(i + 1, i + 1 + WIDE));
         for (Kind kind : KINDS) {
             if (kind != Kind.BODY) {
                 put(mean(kinds[kind.ordinal()], i, KINDS_AROUND, 0));
@@ -334,6 +336,15 @@ public final class Surroundings {
             }
         }
         return count == 0 ? Double.NaN : sum / count;
+    }
+
+    /** How much the paragraph asks that asks most. */
+    private double loudest(int from, int to) {
+        double most = 0;
+        for (int n = Math.max(0, from); n < Math.min(size, to); n++) {
+            most = Math.max(most, scores.get(n).appeal());
+        }
+        return most;
     }
 
     /** Whether two paragraphs stand in the same container, the same parent, or further apart. */

@@ -29,6 +29,9 @@ final class Facts {
     static final int BUTTON = 10;
     static final int PICTURE_TEXT = 11;
 
+    /** A paragraph so many times as long as the description is not described by it. */
+    private static final int MOST_DESCRIBED = 3;
+
     final Page page;
     final List<Source> sources;
     final int size;
@@ -42,6 +45,7 @@ final class Facts {
     final int[] function;
     final int[] shape;
     final int[] likeTitle;
+    final float[] likeDescription;
     final int[] repeated;
     final int[] ownName;
     /** How many names. */
@@ -69,6 +73,7 @@ final class Facts {
         function = new int[size];
         shape = new int[size];
         likeTitle = new int[size];
+        likeDescription = new float[size];
         repeated = new int[size];
         ownName = new int[size];
         names = new int[size];
@@ -89,6 +94,7 @@ final class Facts {
             quotes[i] = (wording.startsQuote ? 2 : wording.quotes > 0 ? 1 : 0) + (wording.digits > 0 ? 3 : 0);
         }
         title();
+        description();
         repeated();
         ownName();
     }
@@ -138,12 +144,7 @@ final class Facts {
             if (wording.count == 0 || wording.count > 40) {
                 continue;
             }
-            int shared = 0;
-            for (int w = 0; w < wording.count; w++) {
-                if (words.contains(wording.words[w])) {
-                    shared++;
-                }
-            }
+            int shared = shared(wording, words);
             double both = (double) shared / (words.size() + wording.count - shared);
             likeTitle[i] = both >= 0.9 ? 3 : both >= 0.6 ? 2 : both >= 0.35 ? 1 : 0;
             if (headline < 0 && likeTitle[i] >= 2 && tag[i] <= TagSteps.LAST_HEADING) {
@@ -155,6 +156,25 @@ final class Facts {
                 headline = i;
             }
         }
+    }
+
+    private void description() {
+        Set<Long> words = wordSet(page.metadata().description());
+        for (int i = 0; i < size; i++) {
+            Wording wording = wordings[i];
+            boolean told = !words.isEmpty() && wording.count > 0 && wording.count <= MOST_DESCRIBED * words.size();
+            likeDescription[i] = words.isEmpty() ? Float.NaN : told ? (float) shared(wording, words) / wording.count : 0;
+        }
+    }
+
+    private static int shared(Wording wording, Set<Long> words) {
+        int shared = 0;
+        for (int w = 0; w < wording.count; w++) {
+            if (words.contains(wording.words[w])) {
+                shared++;
+            }
+        }
+        return shared;
     }
 
     private static Set<Long> wordSet(String text) {

@@ -60,6 +60,7 @@ final class Traits {
     private void place(int i, float[] traits) {
         Layout layout = facts.layout;
         set(traits, Trait.LIKE_TITLE, facts.likeTitle[i]);
+        set(traits, Trait.LIKE_DESCRIPTION, facts.likeDescription[i]);
         set(traits, Trait.FROM_TITLE, facts.headline < 0 ? Float.NaN : i - facts.headline);
         set(traits, Trait.ALL_PROSE, layout.allProse);
         set(traits, Trait.PROSE, layout.prose[i]);
