@@ -8,11 +8,13 @@ import io.github.articlecleaner.Rules;
 import io.github.articlecleaner.article.CleanedArticle;
 import io.github.articlecleaner.article.CutHtml;
 import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Paragraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,15 @@ class AnotherJsoupTest {
         CleanedArticle article = cleaner.apply("<div class=fund><p>The council voted on Tuesday to keep the ferry in service for three more years.</p></div>");
 
         assertTrue(article.isEmpty(), article.text());
+    }
+
+    /** Whether jsoup itself bounds the depth or leaves it to the library. */
+    @Test
+    void aPageNestedTooDeepComesBackAndSaysSo() {
+        CleanedArticle article = ArticleCleaner.clean("<div>".repeat(20_000) + "<p>The council voted on Tuesday to keep the ferry.</p>");
+
+        assertEquals(Set.of(Limit.DEPTH), article.limits());
+        assertEquals(1, article.paragraphs().size());
     }
 
     /** The words of a text, without the dashes before the items of lists. */
