@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Reads html or text into a page. Immutable and safe to share between threads. */
 public final class PageReader {
@@ -92,8 +91,7 @@ public final class PageReader {
         if (Bytes.isBinary(html)) {
             return empty(url, Limit.BINARY);
         }
-        Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
-        return read(parser.parseInput(cut(html, met), url), url, met, Trail.NONE);
+        return read(Parsers.html(limits.depth()).parseInput(cut(html, met), url), url, met, Trail.NONE);
     }
 
     /**
@@ -108,7 +106,7 @@ public final class PageReader {
             return new TracedPage(empty("", Limit.BINARY), "", new Document(""), List.of());
         }
         String beginning = cut(html, met);
-        Document document = Parser.htmlParser().setMaxDepth(limits.depth()).setTrackPosition(true).parseInput(beginning, "");
+        Document document = Parsers.html(limits.depth()).setTrackPosition(true).parseInput(beginning, "");
         Trail trail = new Trail();
         Page page = read(document, "", met, trail);
         return new TracedPage(page, beginning, document, trail.paragraphs());
