@@ -1,5 +1,6 @@
 package io.github.articlecleaner.article;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,5 +41,20 @@ public record Page(Metadata metadata, List<Source> sources, boolean markup, Set<
      */
     public Page(Metadata metadata, List<Source> sources, boolean markup, Set<Limit> limits) {
         this(metadata, sources, markup, limits, Origin.TEXT, "");
+    }
+
+    /**
+     * The beginning of the page, where the time was up before all of it was looked at.
+     *
+     * @param most how many paragraphs
+     * @return this page if it has no more; else a page of its first paragraphs that says {@link Limit#TIME}
+     */
+    public Page first(int most) {
+        if (sources.size() <= most) {
+            return this;
+        }
+        Set<Limit> met = EnumSet.of(Limit.TIME);
+        met.addAll(limits);
+        return new Page(metadata, sources.subList(0, most), markup, met, origin, base);
     }
 }

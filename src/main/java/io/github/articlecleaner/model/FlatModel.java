@@ -13,6 +13,9 @@ public final class FlatModel {
     /** OpenNLP's bag of words writes this before every feature. */
     static final String PREFIX = "bow=";
 
+    /** No model of ours comes near; a file that claims more is none. */
+    private static final int MOST_WEIGHTS = 1 << 25;
+
     private final long[] hashes;
     private final double[] weights;
     private final String[] names;
@@ -21,6 +24,10 @@ public final class FlatModel {
 
     private FlatModel(int size, String[] outcomes) {
         int capacity = Integer.highestOneBit(Math.max(16, size) * 2 - 1) * 2;
+        if (outcomes.length < 1 || size < 0 || size > MOST_WEIGHTS || (long) capacity * outcomes.length > MOST_WEIGHTS) {
+            throw new IllegalArgumentException("room for at most " + MOST_WEIGHTS + " weights was expected, found " + size + " features of "
+                    + outcomes.length + " outcomes");
+        }
         this.hashes = new long[capacity];
         this.names = new String[capacity];
         this.outcomes = outcomes;
@@ -33,7 +40,7 @@ public final class FlatModel {
      *
      * @param trained a log-linear model whose features are names of ours, with or without OpenNLP's prefix
      * @return the same model, flat
-     * @throws IllegalArgumentException if two of its features have one hash
+     * @throws IllegalArgumentException if two of its features have one hash, or one speaks for an outcome that is none
      */
     @SuppressWarnings("unchecked")
     public static FlatModel of(AbstractModel trained) {
@@ -59,6 +66,9 @@ public final class FlatModel {
         int[] outcomesOfFeature = context.getOutcomes();
         double[] parameters = context.getParameters();
         for (int i = 0; i < outcomesOfFeature.length; i++) {
+            if (outcomesOfFeature[i] < 0 || outcomesOfFeature[i] >= outcomes.length) {
+                throw new IllegalArgumentException("an outcome below " + outcomes.length + " was expected for " + name + ", found " + outcomesOfFeature[i]);
+            }
             weights[slot * outcomes.length + outcomesOfFeature[i]] = parameters[i];
         }
     }

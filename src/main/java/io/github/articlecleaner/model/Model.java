@@ -18,8 +18,6 @@ import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 
 /**
@@ -191,10 +189,9 @@ public final class Model {
 
     private static FlatModel table(Map<String, byte[]> model, String name) throws IOException {
         byte[] weights = entry(entries(new ByteArrayInputStream(entry(model, name))), "doccat.model");
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(weights))) {
-            AbstractModel trained = new GenericModelReader(new BinaryFileDataReader(in)).getModel();
-            return FlatModel.of(trained);
-        } catch (RuntimeException e) {
+        try {
+            return FlatModel.of(new GenericModelReader(new CheckedNumbers(weights)).getModel());
+        } catch (IOException | RuntimeException e) {
             throw new IOException("the weights in " + name + " are damaged: " + e.getMessage(), e);
         }
     }
