@@ -25,6 +25,9 @@ class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
 
+    /** A block that names the file it stands in. */
+    private static final Pattern PROJECT_BLOCK = Pattern.compile("```\\w+ (src/it/\\S+)\\R(.*?)```", Pattern.DOTALL);
+
     @TempDir
     private Path folder;
 
@@ -62,6 +65,12 @@ class ReadmeTest {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
         assertThat(printed.lines().toList()).isEqualTo(wanted);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> itsCodeForOtherLanguagesAndHostsIsThatOfTheProjectsThatRunIt() throws IOException {
+        return PROJECT_BLOCK.matcher(readme()).results().map(block ->
+                DynamicTest.dynamicTest(block.group(1), () -> assertThat(Files.readString(Path.of(block.group(1)))).contains(block.group(2))));
     }
 
     @Test

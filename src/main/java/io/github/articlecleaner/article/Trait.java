@@ -97,6 +97,8 @@ public enum Trait {
     HIDDEN,
     /** Telling elements around it, a bit each. */
     INSIDE,
+    /** Those of them that stand around most of the page's prose, a bit each. */
+    SPREAD,
     /** A number that paragraphs which look alike share. Not to be weighed. */
     GROUP;
 

@@ -51,7 +51,7 @@ public final class Surroundings {
 
     private static final Kind[] KINDS = Kind.values();
 
-    private static final Trait[] TRAITS = Arrays.stream(Trait.values()).filter(t -> t != Trait.INSIDE && t != Trait.GROUP).toArray(Trait[]::new);
+    private static final Trait[] TRAITS = Arrays.stream(Trait.values()).filter(t -> t != Trait.INSIDE && t != Trait.SPREAD && t != Trait.GROUP).toArray(Trait[]::new);
 
     /** Bits of {@link Trait#INSIDE}. */
     private static final int INSIDES = 16;
@@ -231,10 +231,7 @@ public final class Surroundings {
         for (Trait trait : TRAITS) {
             put(score.trait(trait));
         }
-        float inside = score.trait(Trait.INSIDE);
-        for (int bit = 0; bit < INSIDES; bit++) {
-            put(Float.isNaN(inside) ? inside : (int) inside >> bit & 1);
-        }
+        insides(score.trait(Trait.INSIDE), score.trait(Trait.SPREAD));
         put(odds[i]);
         put(words[i]);
         put(asks[i]);
@@ -252,6 +249,13 @@ public final class Surroundings {
         groups.others((int) score.trait(Trait.GROUP), story[i], length[i]);
         ends(i);
         return row;
+    }
+
+    /** 1 for an element around the paragraph, but -1, further from 1 than none, where it stands around most of the prose. */
+    private void insides(float inside, float spread) {
+        for (int bit = 0; bit < INSIDES; bit++) {
+            put(Float.isNaN(inside) ? inside : ((int) spread >> bit & 1) != 0 ? -1 : (int) inside >> bit & 1);
+        }
     }
 
     private void neighbour(int i, int n, int offset) {

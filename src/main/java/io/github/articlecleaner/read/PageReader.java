@@ -18,7 +18,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Reads html or text into a page. Immutable and safe to share between threads. */
 public final class PageReader {
@@ -110,7 +109,7 @@ public final class PageReader {
             return empty(url, Limit.BINARY);
         }
         TimedText text = new TimedText(tags(cut(html, met), met), timeIsUp);
-        Document document = Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(text, url);
+        Document document = Parsers.html(limits.depth()).parseInput(text, url);
         return read(document, url, met, Trail.NONE, timeIsUp);
     }
 
@@ -127,7 +126,7 @@ public final class PageReader {
         }
         BooleanSupplier timeIsUp = limits.clock();
         TimedText text = new TimedText(tags(cut(html, met), met), timeIsUp);
-        Document document = Parser.htmlParser().setMaxDepth(limits.depth()).setTrackPosition(true).parseInput(text, "");
+        Document document = Parsers.html(limits.depth()).setTrackPosition(true).parseInput(text, "");
         Trail trail = new Trail();
         Page page = read(document, "", met, trail, timeIsUp);
         return new TracedPage(page, text.soFar(), document, trail.paragraphs());

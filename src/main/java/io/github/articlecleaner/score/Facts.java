@@ -41,6 +41,7 @@ final class Facts {
     final int[] linked;
     final int[] tag;
     final int[] inside;
+    final Spread spread;
     final int[] signs;
     final int[] function;
     final int[] shape;
@@ -93,6 +94,7 @@ final class Facts {
             names[i] = Math.min(5, Buckets.count(wording.names));
             quotes[i] = (wording.startsQuote ? 2 : wording.quotes > 0 ? 1 : 0) + (wording.digits > 0 ? 3 : 0);
         }
+        spread = new Spread(sources, layout, inside);
         title();
         description();
         repeated();

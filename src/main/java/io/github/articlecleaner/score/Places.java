@@ -39,6 +39,8 @@ final class Places {
     /** How much prose the page has. */
     final int prose;
 
+    private static final String SPREAD = "*";
+
     private final Map<Container, long[]> markHashes = new IdentityHashMap<>();
     private final Facts facts;
     private final @Nullable Vocabulary vocabulary;
@@ -152,7 +154,12 @@ final class Places {
 
     /** The hashes of a container's marks; remembered, since many paragraphs ask for the same ones. */
     long[] marks(Container container) {
-        return markHashes.computeIfAbsent(container, c -> c.marks().stream().mapToLong(this::word).toArray());
+        return markHashes.computeIfAbsent(container, c -> c.marks().stream().mapToLong(this::mark).toArray());
+    }
+
+    /** A mark around most of the prose is another one than the same mark on a box. */
+    private long mark(String mark) {
+        return word(facts.spread.isSpread(mark) ? SPREAD + mark : mark);
     }
 
     /** The hash of a word that comes from markup. */

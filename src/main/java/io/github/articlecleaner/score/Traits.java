@@ -30,7 +30,7 @@ final class Traits {
         return traits;
     }
 
-    private static final Trait[] LAYOUT = {Trait.TAG, Trait.UP, Trait.DOWN, Trait.ALIKE_PROSE, Trait.ALIKE, Trait.MAIN, Trait.INSIDE};
+    private static final Trait[] LAYOUT = {Trait.TAG, Trait.UP, Trait.DOWN, Trait.ALIKE_PROSE, Trait.ALIKE, Trait.MAIN, Trait.INSIDE, Trait.SPREAD};
 
     private void text(int i, float[] traits) {
         Source source = facts.sources.get(i);
@@ -92,6 +92,7 @@ final class Traits {
         set(traits, Trait.ALIKE, layout.groupCount[group]);
         set(traits, Trait.MAIN, layout.mainShare);
         set(traits, Trait.INSIDE, facts.inside[i]);
+        set(traits, Trait.SPREAD, facts.inside[i] & facts.spread.inside());
         set(traits, Trait.GROUP, group);
     }
 
