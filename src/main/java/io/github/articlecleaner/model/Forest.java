@@ -123,7 +123,7 @@ public final class Forest {
         while (open > 0) {
             short column = in.readShort();
             float bound = in.readFloat();
-            if (column >= columns || !Float.isFinite(bound)) {
+            if (column >= columns || Float.isNaN(bound) || column < 0 && Float.isInfinite(bound)) {
                 throw new IOException("a column below " + columns + " and a number were expected, found " + column + " and " + bound);
             }
             if (column < 0) {
