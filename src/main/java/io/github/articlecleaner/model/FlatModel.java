@@ -204,7 +204,7 @@ public final class FlatModel {
     }
 
     /**
-     * Adds a feature's weights to running sums, in {@link #unit()}.
+     * Adds a feature's weights to running sums.
      *
      * @param feature the feature's number
      * @param sums one sum for each outcome
@@ -212,29 +212,20 @@ public final class FlatModel {
     public void addTo(int feature, double[] sums) {
         int at = feature * sums.length;
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += weights[at + i];
+            // Not whole units: then kinds that are equally probable would be told apart otherwise than by the table as it was learnt.
+            sums[i] += weights[at + i] * unit;
         }
-    }
-
-    /**
-     * What sums are in: a fraction of a natural logarithm of odds.
-     *
-     * @return the unit of {@link #addTo}
-     */
-    public double unit() {
-        return unit;
     }
 
     /**
      * Turns sums of weights into probabilities, in place.
      *
-     * @param sums one sum for each outcome, in {@link #unit()}
+     * @param sums one sum for each outcome
      */
-    public void normalize(double[] sums) {
+    public static void normalize(double[] sums) {
         double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] *= unit;
-            most = Math.max(most, sums[i]);
+        for (double sum : sums) {
+            most = Math.max(most, sum);
         }
         double all = 0;
         for (int i = 0; i < sums.length; i++) {

@@ -46,7 +46,7 @@ public final class Tally implements FeatureSink {
      * @return one for each outcome; valid until the next paragraph begins
      */
     public double[] probabilities() {
-        model.normalize(sums);
+        FlatModel.normalize(sums);
         return sums;
     }
 

@@ -27,6 +27,8 @@ final class Judgements {
 
     private static final int SHOWN = 20;
 
+    private static final int WIDE = 300;
+
     private Judgements() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -44,7 +46,7 @@ final class Judgements {
                 CleanedArticle article = cleaner.apply(page.bytes(), page.url());
                 String metadata = article.metadata() + " " + article.limits() + " " + article.origin();
                 out.println(page.key() + "\tpage\t0\t" + metadata.replaceAll("\\s+", " ") + "\t" + article.text().hashCode() + " "
-                        + article.html().hashCode() + " " + article.markdown().hashCode() + " " + article.appeals().toString().hashCode());
+                        + article.html().hashCode() + " " + article.markdown().hashCode());
                 for (Paragraph p : article.paragraphs()) {
                     out.println(page.key() + "\t" + p.index() + "\t" + String.format(Locale.ROOT, "%.9f", p.probability()) + "\t" + p.kind() + " " + p.kept()
                             + " " + p.text().hashCode() + " " + p.asks() + " " + p.reasons() + "\t" + String.join(" ", p.evidence()));
@@ -64,7 +66,7 @@ final class Judgements {
                 double apart = a == null || b == null ? Double.POSITIVE_INFINITY : apart(a.split("\t", -1), b.split("\t", -1));
                 furthest = Math.max(furthest, apart);
                 if (apart > SAME && different++ < SHOWN) {
-                    System.out.println("- " + a + "\n+ " + b);
+                    System.out.println("- " + shortened(a) + "\n+ " + shortened(b));
                 }
                 lines++;
                 a = one.readLine();
@@ -73,6 +75,10 @@ final class Judgements {
         }
         System.out.println(lines + " lines, " + different + " different; probabilities at most " + furthest + " apart");
         return different;
+    }
+
+    private static String shortened(String line) {
+        return line == null || line.length() <= WIDE ? line : line.substring(0, WIDE);
     }
 
     /** How far apart two probabilities are of which everything else is the same; else infinitely. */
