@@ -11,16 +11,21 @@ final class SecondLook {
 
     private final Forest sequence;
 
+    /** Takes trees that ask for no more than there is to see. */
     SecondLook(Forest sequence) {
+        if (sequence.columns() > Surroundings.width()) {
+            throw new IllegalArgumentException("trees of at most " + Surroundings.width() + " columns were expected, found " + sequence.columns());
+        }
         this.sequence = sequence;
     }
 
     List<Score> score(Page page, List<Score> first) {
         Surroundings surroundings = new Surroundings(page, first);
+        double[] story = sequence.probabilities(first.size(), surroundings::row);
         List<Score> second = new ArrayList<>(first.size());
         for (int i = 0; i < first.size(); i++) {
             boolean blank = page.sources().get(i).text().isBlank();
-            second.add(blank ? first.get(i) : first.get(i).withStory(sequence.probability(surroundings.row(i))));
+            second.add(blank ? first.get(i) : first.get(i).withStory(story[i]));
         }
         return second;
     }

@@ -30,7 +30,7 @@ final class Traits {
         return traits;
     }
 
-    private static final Trait[] LAYOUT = {Trait.TAG, Trait.UP, Trait.DOWN, Trait.ALIKE_PROSE, Trait.ALIKE, Trait.MAIN, Trait.INSIDE};
+    private static final Trait[] LAYOUT = {Trait.TAG, Trait.UP, Trait.DOWN, Trait.ALIKE_PROSE, Trait.ALIKE, Trait.MAIN, Trait.INSIDE, Trait.SPREAD};
 
     private void text(int i, float[] traits) {
         Source source = facts.sources.get(i);
@@ -45,7 +45,7 @@ final class Traits {
         set(traits, Trait.ENDING, wording.endsSentence ? 1 : wording.endsColon ? 2 : wording.endsOpen ? 3 : 0);
         set(traits, Trait.COMMAS, wording.commas);
         set(traits, Trait.SENTENCES, wording.sentences);
-        set(traits, Trait.FUNCTION, wording.count == 0 ? 0 : FunctionWords.TABLE.share(wording));
+        set(traits, Trait.FUNCTION, wording.functionShare());
         set(traits, Trait.NAMES, wording.names);
         set(traits, Trait.QUOTES, wording.quotes);
         set(traits, Trait.QUOTED, wording.startsQuote ? 1 : 0);
@@ -60,6 +60,7 @@ final class Traits {
     private void place(int i, float[] traits) {
         Layout layout = facts.layout;
         set(traits, Trait.LIKE_TITLE, facts.likeTitle[i]);
+        set(traits, Trait.LIKE_DESCRIPTION, facts.likeDescription[i]);
         set(traits, Trait.FROM_TITLE, facts.headline < 0 ? Float.NaN : i - facts.headline);
         set(traits, Trait.ALL_PROSE, layout.allProse);
         set(traits, Trait.PROSE, layout.prose[i]);
@@ -72,9 +73,9 @@ final class Traits {
 
     private void voice(int i, float[] traits) {
         Wording wording = facts.wordings[i];
-        set(traits, Trait.WE, wording.hits[Cues.WE]);
-        set(traits, Trait.YOU, wording.hits[Cues.YOU]);
-        set(traits, Trait.SAID, wording.hits[Cues.SAID]);
+        set(traits, Trait.WE, wording.we);
+        set(traits, Trait.YOU, wording.you);
+        set(traits, Trait.SAID, wording.said);
         set(traits, Trait.OWN_NAME, facts.ownName[i]);
         set(traits, Trait.CUES, Integer.bitCount(wording.topics & Places.KINDS));
         set(traits, Trait.CUES_BEFORE, Integer.bitCount(places.cuesBefore[i]));
@@ -91,6 +92,7 @@ final class Traits {
         set(traits, Trait.ALIKE, layout.groupCount[group]);
         set(traits, Trait.MAIN, layout.mainShare);
         set(traits, Trait.INSIDE, facts.inside[i]);
+        set(traits, Trait.SPREAD, facts.inside[i] & facts.spread.inside());
         set(traits, Trait.GROUP, group);
     }
 
