@@ -33,7 +33,7 @@ final class TimedText extends Reader {
         return count;
     }
 
-    /** A jsoup before 1.19 reads ahead and goes back. */
+    /** An older jsoup, such as 1.17.1, reads ahead and goes back. */
     @Override
     public boolean markSupported() {
         return true;
