@@ -33,7 +33,8 @@ class UnloadingTest {
         for (Class<?> known : new Class<?>[] {ArticleCleaner.class, org.jsoup.Jsoup.class, opennlp.tools.ml.model.AbstractModel.class, org.slf4j.Logger.class}) {
             urls.add(known.getProtectionDomain().getCodeSource().getLocation());
         }
-        ClassLoader loader = new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+        // No parent: the platform's class loader would find the library's module, where these tests run in one.
+        ClassLoader loader = new URLClassLoader(urls.toArray(new URL[0]), null);
         Class<?> cleaner = loader.loadClass(ArticleCleaner.class.getName());
         assertThat(cleaner).isNotEqualTo(ArticleCleaner.class);
         Object article = cleaner.getMethod("clean", String.class).invoke(null, "<p>The council voted on Tuesday to keep the ferry, said the mayor.</p>");
