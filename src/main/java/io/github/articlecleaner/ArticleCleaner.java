@@ -6,6 +6,7 @@ import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -121,7 +122,7 @@ public sealed interface ArticleCleaner permits Pipeline {
 
     /**
      * Cleans a page as it came over the wire. The charset is found as browsers find it: byte order mark, the page's own word,
-     * windows-1252; but bytes that are valid UTF-8 are UTF-8 whatever the page claims.
+     * windows-1252; but bytes that are valid UTF-8 are UTF-8 whatever the page claims. A page that is still packed as gzip is unpacked.
      *
      * @param page the page's bytes; not changed
      * @return the article; without a story when the page has none
@@ -263,6 +264,21 @@ public sealed interface ArticleCleaner permits Pipeline {
          */
         public Builder limits(Limits limits) {
             configuration.limits(limits);
+            return this;
+        }
+
+        /**
+         * Sets how long one page may take, as {@link Limits#withTime} of the limits does; what was not read by then is not there, and the
+         * article says {@link io.github.articlecleaner.article.Limit#TIME}. {@link Limits#time()} says what it cannot bound. Call it behind
+         * {@link #limits}, which sets all bounds anew.
+         *
+         * @param time more than nothing; the default is a minute
+         * @return this builder
+         * @throws IllegalArgumentException if it is not
+         * @throws NullPointerException if {@code time} is null
+         */
+        public Builder timeLimit(Duration time) {
+            configuration.timeLimit(time);
             return this;
         }
 

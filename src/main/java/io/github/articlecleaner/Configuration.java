@@ -13,6 +13,7 @@ import io.github.articlecleaner.read.PageReader;
 import io.github.articlecleaner.score.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,8 +58,19 @@ final class Configuration {
         this.rules.addAll(Objects.requireNonNull(rules, "rules must not be null").list());
     }
 
+    void timeLimit(Duration time) {
+        this.limits = limits.withTime(time);
+    }
+
     void model(InputStream model) throws IOException {
-        this.model = Model.read(Objects.requireNonNull(model, "model must not be null"));
+        Model read = Model.read(Objects.requireNonNull(model, "model must not be null"));
+        try {
+            new Scorer(read);
+            new Judge(read, keep, read.threshold());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the model does not fit this version: " + e.getMessage(), e);
+        }
+        this.model = read;
     }
 
     void cutAsks() {
@@ -68,6 +80,6 @@ final class Configuration {
     Pipeline pipeline() {
         Model learnt = model == null ? Model.shipped() : model;
         Judge judge = new Judge(learnt, keep, threshold.applyAsDouble(learnt.thresholds()), UserRules.of(rules));
-        return new Pipeline(new PageReader(limits, MarkupRules.of(rules)), new Scorer(learnt), judge, new Cutter(limits), learnt.version(), cutAsks);
+        return new Pipeline(new PageReader(limits, MarkupRules.of(rules)), new Scorer(learnt), judge, new Cutter(limits), limits, learnt.version(), cutAsks);
     }
 }

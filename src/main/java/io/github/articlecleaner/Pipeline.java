@@ -2,6 +2,7 @@ package io.github.articlecleaner;
 
 import io.github.articlecleaner.article.CleanedArticle;
 import io.github.articlecleaner.article.CutHtml;
+import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Verdict;
@@ -23,20 +24,23 @@ final class Pipeline implements ArticleCleaner {
     private final Scorer scorer;
     private final Judge judge;
     private final Cutter cutter;
+    private final Limits limits;
     private final String modelVersion;
     private final boolean cutAsks;
 
-    Pipeline(PageReader reader, Scorer scorer, Judge judge, Cutter cutter, String modelVersion, boolean cutAsks) {
+    Pipeline(PageReader reader, Scorer scorer, Judge judge, Cutter cutter, Limits limits, String modelVersion, boolean cutAsks) {
         this.reader = reader;
         this.scorer = scorer;
         this.judge = judge;
         this.cutter = cutter;
+        this.limits = limits;
         this.modelVersion = modelVersion;
         this.cutAsks = cutAsks;
     }
 
-    private CleanedArticle clean(Page page) {
-        List<Score> scores = scorer.score(page);
+    private CleanedArticle clean(Page read) {
+        List<Score> scores = scorer.score(read, limits.clock());
+        Page page = read.first(scores.size());
         List<Verdict> verdicts = judge.judge(page, scores);
         CleanedArticle article = CleanedArticle.of(page, verdicts, modelVersion);
         return cutAsks ? article.withoutAsks() : article;

@@ -25,6 +25,9 @@ class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
 
+    /** A block that names the file it stands in. */
+    private static final Pattern PROJECT_BLOCK = Pattern.compile("```\\w+ (src/it/\\S+)\\R(.*?)```", Pattern.DOTALL);
+
     @TempDir
     private Path folder;
 
@@ -49,7 +52,7 @@ class ReadmeTest {
     private void compileAndRun(String name, String block) throws Exception {
         List<String> wanted = block.lines().filter(line -> line.contains("// prints ")).map(line -> line.replaceFirst(".*// prints ", "")).toList();
         String source = "import io.github.articlecleaner.*;\nimport io.github.articlecleaner.article.*;\nimport io.github.articlecleaner.train.*;\n"
-                + "import java.io.*;\nimport java.nio.file.*;\n"
+                + "import java.io.*;\nimport java.nio.file.*;\nimport java.time.*;\n"
                 + "import java.util.*;\nimport java.util.stream.*;\npublic class " + name + " {\n  public static void main(String[] args) throws Exception {\n"
                 + "    String html = Files.readString(Path.of(\"testdata/pages/moscow-times-twin-page/page.html\"));\n"
                 + "    String text = Files.readString(Path.of(\"testdata/pages/moscow-times-twin-text/page.txt\"));\n"
@@ -62,6 +65,12 @@ class ReadmeTest {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
         assertThat(printed.lines().toList()).isEqualTo(wanted);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> itsCodeForOtherLanguagesAndHostsIsThatOfTheProjectsThatRunIt() throws IOException {
+        return PROJECT_BLOCK.matcher(readme()).results().map(block ->
+                DynamicTest.dynamicTest(block.group(1), () -> assertThat(Files.readString(Path.of(block.group(1)))).contains(block.group(2))));
     }
 
     @Test

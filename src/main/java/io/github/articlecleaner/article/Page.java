@@ -1,10 +1,15 @@
 package io.github.articlecleaner.article;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * A page as it was read: its paragraphs in order and what it says about itself. The input of every later stage.
+ *
+ * <pre>{@code
+ * Page page = new Page(new Metadata("Bridge", "", "en", ""), List.of(source), true, Set.of());
+ * }</pre>
  *
  * @param metadata title, site name, language and address
  * @param sources the paragraphs in page order
@@ -40,5 +45,20 @@ public record Page(Metadata metadata, List<Source> sources, boolean markup, Set<
      */
     public Page(Metadata metadata, List<Source> sources, boolean markup, Set<Limit> limits) {
         this(metadata, sources, markup, limits, Origin.TEXT, "");
+    }
+
+    /**
+     * The beginning of the page, where the time was up before all of it was looked at.
+     *
+     * @param most how many paragraphs
+     * @return this page if it has no more; else a page of its first paragraphs that says {@link Limit#TIME}
+     */
+    public Page first(int most) {
+        if (sources.size() <= most) {
+            return this;
+        }
+        Set<Limit> met = EnumSet.of(Limit.TIME);
+        met.addAll(limits);
+        return new Page(metadata, sources.subList(0, most), markup, met, origin, base);
     }
 }

@@ -2,7 +2,13 @@ package io.github.articlecleaner.article;
 
 import java.util.List;
 
-/** How probable each kind is for one paragraph, and the features that spoke loudest. Immutable. */
+/**
+ * How probable each kind is for one paragraph, and the features that spoke loudest. Immutable.
+ *
+ * <pre>{@code
+ * boolean isStory = score.of(Kind.BODY) >= 0.5;
+ * }</pre>
+ */
 public final class Score {
 
     /** What {@link #byWords()} is where nobody asked. */

@@ -3,6 +3,10 @@ package io.github.articlecleaner.article;
 /**
  * What the first look measured of a paragraph, for the second look to weigh: counts, shares from 0 to 1, steps of a table, and yes as 1. What
  * cannot be told is not a number; plain text has no layout.
+ *
+ * <pre>{@code
+ * float words = score.trait(Trait.WORDS);
+ * }</pre>
  */
 public enum Trait {
     /** Whether the page was html. */
@@ -43,6 +47,8 @@ public enum Trait {
     BARS,
     /** How near its words are to the headline's, 0 to 3. */
     LIKE_TITLE,
+    /** Share of its words that the page's description has; a standfirst is often the same. */
+    LIKE_DESCRIPTION,
     /** Paragraphs since the headline; negative before it. */
     FROM_TITLE,
     /** Steps up from the container with most prose. */
@@ -91,6 +97,8 @@ public enum Trait {
     HIDDEN,
     /** Telling elements around it, a bit each. */
     INSIDE,
+    /** Those of them that stand around most of the page's prose, a bit each. */
+    SPREAD,
     /** A number that paragraphs which look alike share. Not to be weighed. */
     GROUP;
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {CleanCommand.class, ExplainCommand.class, StripCommand.class, BatchCommand.class, TrainCommand.class, EvaluateCommand.class, AblateCommand.class,
-            RenderCommand.class})
+            RenderCommand.class, ReportCommand.class, CompareCommand.class})
 public final class Main implements Runnable {
 
     /** Exit code when everything went well. */

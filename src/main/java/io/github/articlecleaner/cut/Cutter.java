@@ -7,6 +7,7 @@ import io.github.articlecleaner.article.CutHtml;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Paragraph;
 import io.github.articlecleaner.read.Spaces;
+import io.github.articlecleaner.read.Parsers;
 import io.github.articlecleaner.read.TracedPage;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -16,7 +17,6 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /** Cuts the removed appeals of a page out of its html. Immutable and safe to share between threads. */
 public final class Cutter {
@@ -125,7 +125,7 @@ public final class Cutter {
             }
             free = stretch.end();
         }
-        Document left = Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(without(traced.html(), plan.stretches()), "");
+        Document left = Parsers.html(limits.depth()).parseInput(without(traced.html(), plan.stretches()), "");
         Set<String> implied = Shape.implied(traced.document());
         return Shape.of(left, Map.of(), implied).equals(Shape.of(traced.document(), plan.gone(), implied));
     }

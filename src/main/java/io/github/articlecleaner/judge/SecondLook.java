@@ -11,7 +11,11 @@ final class SecondLook {
 
     private final Forest sequence;
 
+    /** Takes trees that ask for no more than there is to see. */
     SecondLook(Forest sequence) {
+        if (sequence.columns() > Surroundings.width()) {
+            throw new IllegalArgumentException("trees of at most " + Surroundings.width() + " columns were expected, found " + sequence.columns());
+        }
         this.sequence = sequence;
     }
 

@@ -51,7 +51,7 @@ public final class Surroundings {
 
     private static final Kind[] KINDS = Kind.values();
 
-    private static final Trait[] TRAITS = Arrays.stream(Trait.values()).filter(t -> t != Trait.INSIDE && t != Trait.GROUP).toArray(Trait[]::new);
+    private static final Trait[] TRAITS = Arrays.stream(Trait.values()).filter(t -> t != Trait.INSIDE && t != Trait.SPREAD && t != Trait.GROUP).toArray(Trait[]::new);
 
     /** Bits of {@link Trait#INSIDE}. */
     private static final int INSIDES = 16;
@@ -181,7 +181,7 @@ public final class Surroundings {
             columns.add(switch (trait) {
                 case TAG, IMAGES, FIELDS, HIDDEN -> Feature.TAG;
                 case UP, DOWN, ALIKE, ALIKE_PROSE, MAIN, ALL_PROSE -> Feature.WAY;
-                case LIKE_TITLE, FROM_TITLE -> Feature.TITLE;
+                case LIKE_TITLE, LIKE_DESCRIPTION, FROM_TITLE -> Feature.TITLE;
                 case REPEATED, PROSE_BEFORE, FROM_FIRST, FROM_LAST, GAP_BEFORE, GAP_AFTER -> Feature.PLACE;
                 case WE, YOU, SAID, OWN_NAME, NAMES, QUOTES, QUOTED -> Feature.VOICE;
                 case CUES, CUES_BEFORE, CUES_AFTER -> Feature.CUE;
@@ -201,7 +201,7 @@ public final class Surroundings {
         }
         add(columns, Feature.FIRST_AROUND, 6);
         add(columns, Feature.WORDS_AROUND, 3);
-        add(columns, Feature.ASKS_AROUND, 3);
+        add(columns, Feature.ASKS_AROUND, 5);
         add(columns, Feature.KIND_AROUND, 2 * (KINDS.length - 1));
         add(columns, Feature.CONTAINER, 2 * LEVELS);
         add(columns, Feature.ALIKE, 2);
@@ -231,10 +231,7 @@ public final class Surroundings {
         for (Trait trait : TRAITS) {
             put(score.trait(trait));
         }
-        float inside = score.trait(Trait.INSIDE);
-        for (int bit = 0; bit < INSIDES; bit++) {
-            put(Float.isNaN(inside) ? inside : (int) inside >> bit & 1);
-        }
+        insides(score.trait(Trait.INSIDE), score.trait(Trait.SPREAD));
         put(odds[i]);
         put(words[i]);
         put(asks[i]);
@@ -252,6 +249,13 @@ public final class Surroundings {
         groups.others((int) score.trait(Trait.GROUP), story[i], length[i]);
         ends(i);
         return row;
+    }
+
+    /** 1 for an element around the paragraph, but -1, further from 1 than none, where it stands around most of the prose. */
+    private void insides(float inside, float spread) {
+        for (int bit = 0; bit < INSIDES; bit++) {
+            put(Float.isNaN(inside) ? inside : ((int) spread >> bit & 1) != 0 ? -1 : (int) inside >> bit & 1);
+        }
     }
 
     private void neighbour(int i, int n, int offset) {
@@ -280,6 +284,8 @@ public final class Surroundings {
         put(mean(asks, i, 2, 2));
         put(mean(asks, i, WIDE, 0));
         put(mean(asks, i, 0, WIDE));
+        put(loudest(i - WIDE, i));
+        put(loudest(i + 1, i + 1 + WIDE));
         for (Kind kind : KINDS) {
             if (kind != Kind.BODY) {
                 put(mean(kinds[kind.ordinal()], i, KINDS_AROUND, 0));
@@ -334,6 +340,15 @@ public final class Surroundings {
             }
         }
         return count == 0 ? Double.NaN : sum / count;
+    }
+
+    /** How much the paragraph asks that asks most. */
+    private double loudest(int from, int to) {
+        double most = 0;
+        for (int n = Math.max(0, from); n < Math.min(size, to); n++) {
+            most = Math.max(most, scores.get(n).appeal());
+        }
+        return most;
     }
 
     /** Whether two paragraphs stand in the same container, the same parent, or further apart. */

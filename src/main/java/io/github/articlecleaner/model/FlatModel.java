@@ -15,6 +15,9 @@ public final class FlatModel {
     /** OpenNLP's bag of words writes this before every feature. */
     static final String PREFIX = "bow=";
 
+    /** No model of ours comes near; a file that claims more is none. */
+    private static final int MOST_WEIGHTS = 1 << 25;
+
     /** What our weights are written in, and so kept in without a loss. */
     private static final double GRAIN = 0.001;
 
@@ -39,6 +42,10 @@ public final class FlatModel {
     private FlatModel(String[] outcomes, Map<String, Context> features) {
         this.outcomes = outcomes;
         int size = features.size();
+        if (outcomes.length < 1 || (long) size * Math.max(2 * ROOM, outcomes.length) > MOST_WEIGHTS) {
+            throw new IllegalArgumentException("room for at most " + MOST_WEIGHTS + " weights was expected, found " + size + " features of "
+                    + outcomes.length + " outcomes");
+        }
         int slots = Integer.highestOneBit(Math.max(64, size)) * 2 * ROOM;
         mask = slots - 1;
         taken = new long[slots >> 6];
@@ -56,7 +63,7 @@ public final class FlatModel {
      *
      * @param trained a log-linear model whose features are names of ours, with or without OpenNLP's prefix
      * @return the same model, flat
-     * @throws IllegalArgumentException if two of its features have one hash
+     * @throws IllegalArgumentException if two of its features have one hash, or one speaks for an outcome that is none
      */
     @SuppressWarnings("unchecked")
     public static FlatModel of(AbstractModel trained) {
@@ -107,7 +114,11 @@ public final class FlatModel {
 
     private void weigh(int feature, Context context) {
         for (int i = 0; i < context.getOutcomes().length; i++) {
-            weights[feature * outcomes.length + context.getOutcomes()[i]] = (int) Math.round(context.getParameters()[i] / unit);
+            int outcome = context.getOutcomes()[i];
+            if (outcome < 0 || outcome >= outcomes.length) {
+                throw new IllegalArgumentException("an outcome below " + outcomes.length + " was expected for " + names[feature] + ", found " + outcome);
+            }
+            weights[feature * outcomes.length + outcome] = (int) Math.round(context.getParameters()[i] / unit);
         }
         double all = 0;
         for (int i = 0; i < outcomes.length; i++) {

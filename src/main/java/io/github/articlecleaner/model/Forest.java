@@ -116,7 +116,11 @@ public final class Forest {
      */
     public static Forest read(DataInput in) throws IOException {
         int columns = in.readUnsignedShort();
-        Builder builder = new Builder(columns, in.readFloat());
+        float base = in.readFloat();
+        if (!Float.isFinite(base)) {
+            throw new IOException("a number to begin with was expected, found " + base);
+        }
+        Builder builder = new Builder(columns, base);
         int trees = in.readInt();
         int nodes = in.readInt();
         if (nodes < trees || trees < 0 || nodes > MOST_NODES) {
@@ -141,7 +145,7 @@ public final class Forest {
         while (open > 0) {
             short column = in.readShort();
             float bound = in.readFloat();
-            if (column >= columns || Float.isNaN(bound)) {
+            if (column >= columns || Float.isNaN(bound) || column < 0 && Float.isInfinite(bound)) {
                 throw new IOException("a column below " + columns + " and a number were expected, found " + column + " and " + bound);
             }
             if (column < 0) {

@@ -18,8 +18,6 @@ import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 
 /**
@@ -99,7 +97,11 @@ public final class Model {
     public static Model read(InputStream in) throws IOException {
         Map<String, byte[]> entries = entries(in);
         Properties properties = new Properties();
-        properties.load(new ByteArrayInputStream(entry(entries, PROPERTIES)));
+        try {
+            properties.load(new ByteArrayInputStream(entry(entries, PROPERTIES)));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the model is damaged: " + PROPERTIES + " has a broken escape", e);
+        }
         String format = properties.getProperty("format", "none");
         if (!format.equals(FORMAT)) {
             throw new IOException("a model of format " + FORMAT + " was expected, found format " + format + "; train it again with this version");
@@ -183,7 +185,8 @@ public final class Model {
                 }
                 entries.put(entry.getName(), bytes);
             }
-        } catch (ZipException | EOFException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            // Names that are no UTF-8 make an argument's exception.
             throw new IOException("not a model, or a damaged one: " + e.getMessage(), e);
         }
         return entries;
@@ -191,10 +194,9 @@ public final class Model {
 
     private static FlatModel table(Map<String, byte[]> model, String name) throws IOException {
         byte[] weights = entry(entries(new ByteArrayInputStream(entry(model, name))), "doccat.model");
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(weights))) {
-            AbstractModel trained = new GenericModelReader(new BinaryFileDataReader(in)).getModel();
-            return FlatModel.of(trained);
-        } catch (RuntimeException e) {
+        try {
+            return FlatModel.of(new GenericModelReader(new CheckedNumbers(weights)).getModel());
+        } catch (IOException | RuntimeException e) {
             throw new IOException("the weights in " + name + " are damaged: " + e.getMessage(), e);
         }
     }

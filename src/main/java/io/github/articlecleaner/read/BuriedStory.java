@@ -165,7 +165,7 @@ final class BuriedStory {
         Element story = new Element("article");
         for (String text : joined()) {
             if (isHtml(text)) {
-                List<Node> nodes = Parser.htmlParser().setMaxDepth(mostDepth).parseFragmentInput(text, new Element("body"), "");
+                List<Node> nodes = Parsers.html(mostDepth).parseFragmentInput(text, new Element("body"), "");
                 story.insertChildren(-1, nodes);
             } else {
                 TextLines.paragraphs(text).forEach(line -> story.appendElement("p").text(line));

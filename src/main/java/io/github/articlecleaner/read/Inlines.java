@@ -33,6 +33,8 @@ final class Inlines {
 
     private final List<Met> met = new ArrayList<>();
     private int count;
+    /** So many of the first are pictures that wait for a paragraph with text. */
+    private int waiting;
     private final Element[] openElements = new Element[MOST_OPEN];
     private final Met[] open = new Met[MOST_OPEN];
     private int openCount;
@@ -123,12 +125,14 @@ final class Inlines {
             return;
         }
         int before = count;
-        count = 0;
-        for (int i = 0; i < before && !hadText; i++) {
+        // Those that wait already are not looked at again: pages have a hundred thousand pictures and no text.
+        count = hadText ? 0 : waiting;
+        for (int i = count; i < before && !hadText; i++) {
             if (met.get(i).isPicture()) {
                 Collections.swap(met, count++, i);
             }
         }
+        waiting = count;
         for (int i = 0; i < openCount; i++) {
             String tag = openElements[i].normalName();
             open[i] = add(Tags.written(tag), 0, Attributes.ofInline(openElements[i], tag));

@@ -102,8 +102,9 @@ final class Line {
         return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    Source source(Container container, boolean hidden, Inlines inlines) {
-        int end = text.length();
+    /** The paragraph, no more of it than so many characters. */
+    Source source(Container container, boolean hidden, Inlines inlines, int most) {
+        int end = text.length() <= most ? text.length() : PageReader.end(text, most);
         while (end > 0 && Spaces.isSpace(text.charAt(end - 1))) {
             end--;
         }

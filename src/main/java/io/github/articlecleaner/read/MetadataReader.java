@@ -381,9 +381,9 @@ final class MetadataReader {
         Moment only = null;
         for (Telling.Met met : telling.times()) {
             Element time = met.element();
-            Moment moment = Dates.parse(first(time.attr("datetime"), time.text()), language);
+            Moment moment = Dates.parse(first(time.attr("datetime"), Beginning.of(time)), language);
             Element around = time.parent() == null ? time : time.parent();
-            boolean updated = updatedAt(time.attr("class") + ' ' + around.attr("class") + ' ' + around.ownText()) >= 0;
+            boolean updated = updatedAt(time.attr("class") + ' ' + around.attr("class") + ' ' + Beginning.ofOwn(around)) >= 0;
             if (moment != null && isNear(met.paragraph())) {
                 found.moment(updated ? Field.MODIFIED : Field.PUBLISHED, moment, Origin.PAGE);
             }
@@ -515,7 +515,7 @@ final class MetadataReader {
 
     /** What an element of microdata says. */
     private static String value(Element element) {
-        return folded(first(element.attr("content"), element.attr("datetime"), element.text()));
+        return folded(first(element.attr("content"), element.attr("datetime"), Beginning.of(element)));
     }
 
     /** A text as a reader would see it: pages put entities and tags into JSON and attributes. */

@@ -9,15 +9,15 @@ import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Reads html or text into a page. Immutable and safe to share between threads. */
 public final class PageReader {
@@ -52,18 +52,32 @@ public final class PageReader {
     }
 
     /**
-     * Reads html as it came over the wire; the charset is found from byte order mark, the bytes themselves and the page's own word.
+     * Reads html as it came over the wire, unpacked where it is gzip; the charset is found from byte order mark, the bytes themselves and the
+     * page's own word.
      *
      * @param page the bytes of the page
      * @param url where it came from, may be empty
      * @return the page
      */
     public Page read(byte[] page, String url) {
-        if (Bytes.isBinary(page)) {
+        BooleanSupplier timeIsUp = limits.clock();
+        Set<Limit> met = EnumSet.noneOf(Limit.class);
+        byte[] bytes = page;
+        if (Gzip.isPacked(page)) {
+            Gzip.Unpacked unpacked = Gzip.unpack(page, limits.bytes());
+            bytes = unpacked.bytes();
+            if (!unpacked.whole()) {
+                met.add(bytes.length == 0 ? Limit.BINARY : Limit.BYTES);
+            }
+        }
+        if (bytes.length > limits.bytes()) {
+            met.add(Limit.BYTES);
+            bytes = Arrays.copyOf(bytes, limits.bytes());
+        }
+        if (Bytes.isBinary(bytes)) {
             return empty(url, Limit.BINARY);
         }
-        Charset charset = Charsets.find(page);
-        return read(Charsets.decode(page, charset), url);
+        return read(Charsets.decode(bytes, Charsets.find(bytes)), url, met, timeIsUp);
     }
 
     /**
@@ -75,9 +89,8 @@ public final class PageReader {
      * @throws IOException if the stream fails
      */
     public Page read(InputStream page, String url) throws IOException {
-        // No charset takes more than four bytes a character.
-        long most = Math.min(Integer.MAX_VALUE - 16L, 4L * limits.characters() + 4);
-        return read(page.readNBytes((int) most), url);
+        // One more is the sign that there are more.
+        return read(page.readNBytes(Math.min(Integer.MAX_VALUE - 16, limits.bytes()) + 1), url);
     }
 
     /**
@@ -88,12 +101,16 @@ public final class PageReader {
      * @return the page
      */
     public Page read(String html, String url) {
-        Set<Limit> met = EnumSet.noneOf(Limit.class);
+        return read(html, url, EnumSet.noneOf(Limit.class), limits.clock());
+    }
+
+    private Page read(String html, String url, Set<Limit> met, BooleanSupplier timeIsUp) {
         if (Bytes.isBinary(html)) {
             return empty(url, Limit.BINARY);
         }
-        Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
-        return read(parser.parseInput(cut(html, met), url), url, met, Trail.NONE);
+        TimedText text = new TimedText(tags(cut(html, met), met), timeIsUp);
+        Document document = Parsers.html(limits.depth()).parseInput(text, url);
+        return read(document, url, met, Trail.NONE, timeIsUp);
     }
 
     /**
@@ -107,11 +124,12 @@ public final class PageReader {
         if (Bytes.isBinary(html)) {
             return new TracedPage(empty("", Limit.BINARY), "", new Document(""), List.of());
         }
-        String beginning = cut(html, met);
-        Document document = Parser.htmlParser().setMaxDepth(limits.depth()).setTrackPosition(true).parseInput(beginning, "");
+        BooleanSupplier timeIsUp = limits.clock();
+        TimedText text = new TimedText(tags(cut(html, met), met), timeIsUp);
+        Document document = Parsers.html(limits.depth()).setTrackPosition(true).parseInput(text, "");
         Trail trail = new Trail();
-        Page page = read(document, "", met, trail);
-        return new TracedPage(page, beginning, document, trail.paragraphs());
+        Page page = read(document, "", met, trail, timeIsUp);
+        return new TracedPage(page, text.soFar(), document, trail.paragraphs());
     }
 
     /**
@@ -122,17 +140,17 @@ public final class PageReader {
      * @return the page
      */
     public Page read(Element element, String url) {
-        return read(element, url, EnumSet.noneOf(Limit.class), Trail.NONE);
+        return read(element, url, EnumSet.noneOf(Limit.class), Trail.NONE, limits.clock());
     }
 
-    private Page read(Element element, String url, Set<Limit> met, Trail trail) {
+    private Page read(Element element, String url, Set<Limit> met, Trail trail, BooleanSupplier timeIsUp) {
         Element root = element instanceof Document document ? document.body() : element;
-        Splitter splitter = new Splitter(limits.paragraphs(), rules.on(element, url), trail);
+        Splitter splitter = new Splitter(limits, met, timeIsUp, rules.on(element, url), trail);
         List<Source> sources = splitter.split(root);
         Origin origin = Origin.TEXT;
         int seen = Prose.atMost(sources);
         // A story out of sight has no place in the source, where something could be cut.
-        if (trail == Trail.NONE && seen < ENOUGH && sources.size() <= limits.paragraphs()) {
+        if (trail == Trail.NONE && seen < ENOUGH && sources.size() <= limits.paragraphs() && !splitter.isStopped()) {
             BuriedStory.Found story = BuriedStory.in(element, url, limits.depth());
             if (story != null && story.prose() >= TIMES * seen) {
                 sources = with(splitter.split(story.element()), sources);
@@ -143,6 +161,9 @@ public final class PageReader {
             met.add(Limit.DEPTH);
         }
         sources = cut(sources, met);
+        if (timeIsUp.getAsBoolean()) {
+            met.add(Limit.TIME);
+        }
         Metadata metadata = new MetadataReader(element, url, sources, splitter.telling()).read();
         String base = element.baseUri();
         return new Page(metadata, sources, true, met, origin, base.isEmpty() ? metadata.url() : base);
@@ -191,7 +212,12 @@ public final class PageReader {
         Container container = new Container(null, "text", List.of(), 0);
         List<Source> sources = new ArrayList<>(paragraphs.size());
         for (String paragraph : paragraphs) {
-            sources.add(new Source(paragraph, container, 0, 0, 0, List.of(), List.of(), false, 0, 0));
+            String text = paragraph;
+            if (text.length() > limits.paragraphLength()) {
+                met.add(Limit.PARAGRAPH_LENGTH);
+                text = text.substring(0, end(text, limits.paragraphLength()));
+            }
+            sources.add(new Source(text, container, 0, 0, 0, List.of(), List.of(), false, 0, 0));
         }
         sources = cut(sources, met);
         String language = LanguageFinder.find("", sources);
@@ -207,11 +233,25 @@ public final class PageReader {
             return input;
         }
         met.add(Limit.CHARACTERS);
-        int end = limits.characters();
-        if (Character.isHighSurrogate(input.charAt(end - 1))) {
-            end--;
+        return input.substring(0, end(input, limits.characters()));
+    }
+
+    /** A bound that no character outside of the basic plane stands across. */
+    static int end(CharSequence text, int most) {
+        return Character.isHighSurrogate(text.charAt(most - 1)) && Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+    }
+
+    /** The html up to the first start tag that is one too many. */
+    private String tags(String html, Set<Limit> met) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+            int c = html.charAt(at + 1) | 0x20;
+            if (c >= 'a' && c <= 'z' && ++tags > limits.elements()) {
+                met.add(Limit.ELEMENTS);
+                return html.substring(0, at);
+            }
         }
-        return input.substring(0, end);
+        return html;
     }
 
     private List<Source> cut(List<Source> sources, Set<Limit> met) {

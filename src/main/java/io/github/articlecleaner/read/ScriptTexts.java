@@ -18,6 +18,9 @@ final class ScriptTexts {
 
     private static final int LONGEST_NAME = 100;
 
+    /** The names around a field beyond this tell it from no other that a page has. */
+    private static final int LONGEST_PATH = 1_000;
+
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
 
     private final String script;
@@ -29,6 +32,10 @@ final class ScriptTexts {
     private final String[] paths = new String[MOST_DEPTH];
     private int depth;
     private String field = "";
+
+    /** Up to here no quotation mark of each kind closes: looked for once, or a line of a million marks would be read a million times. */
+    private int openDoubles;
+    private int openSingles;
 
     private ScriptTexts(String script, String path, int level) {
         this.script = script;
@@ -78,7 +85,7 @@ final class ScriptTexts {
 
     /** The open fields and the next one. Blocks inside blocks have the same names again, one or two of them: that is no other field. */
     private String fields() {
-        if (field.isEmpty() || ends(path, field)) {
+        if (field.isEmpty() || ends(path, field) || path.length() > LONGEST_PATH) {
             return path;
         }
         String outer = path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
@@ -117,11 +124,16 @@ final class ScriptTexts {
     /** A text up to its closing mark. What does not close on its line is none, unless its mark allows lines. */
     private void text(char mark) {
         int start = at;
+        if (start <= (mark == '"' ? openDoubles : mark == '\'' ? openSingles : 0)) {
+            return;
+        }
         int end = start;
         boolean escaped = false;
         while (end < script.length() && script.charAt(end) != mark) {
             char c = script.charAt(end);
             if (c == '\n' && mark != '`') {
+                openDoubles = mark == '"' ? end : openDoubles;
+                openSingles = mark == '\'' ? end : openSingles;
                 return;
             }
             escaped |= c == '\\';

@@ -1,10 +1,14 @@
 package io.github.articlecleaner.read;
 
 import io.github.articlecleaner.article.Container;
+import io.github.articlecleaner.article.Limit;
+import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,7 +25,12 @@ final class Splitter {
     /** What browsers allow a cell to span (HTML standard). */
     private static final int MOST_COLUMNS = 1000;
 
-    private final int mostParagraphs;
+    /** After so many elements the clock is asked again. */
+    private static final int SOME = 256;
+
+    private final Limits limits;
+    private final Set<Limit> met;
+    private final BooleanSupplier timeIsUp;
     private final Hits hits;
     private final Trail trail;
     private final Marks marks = new Marks();
@@ -35,14 +44,27 @@ final class Splitter {
     private int openCount;
     private int containers;
 
+    private int elements;
+    private boolean stopped;
     private int depth;
     private int deepest;
     private int linkDepth;
     private int strongDepth;
     private int hiddenDepth;
 
-    Splitter(int mostParagraphs, Hits hits, Trail trail) {
-        this.mostParagraphs = mostParagraphs;
+    /**
+     * A splitter of one page.
+     *
+     * @param limits the bounds
+     * @param met gets those that were met
+     * @param timeIsUp says when to stop
+     * @param hits finds the user's rules that fit
+     * @param trail remembers the places of the paragraphs
+     */
+    Splitter(Limits limits, Set<Limit> met, BooleanSupplier timeIsUp, Hits hits, Trail trail) {
+        this.limits = limits;
+        this.met = met;
+        this.timeIsUp = timeIsUp;
         this.hits = hits;
         this.trail = trail;
     }
@@ -69,7 +91,7 @@ final class Splitter {
             hits.enter(root.parent(), 0);
         }
         Node node = root.childNodeSize() > 0 ? root.childNode(0) : null;
-        while (node != null && sources.size() <= mostParagraphs) {
+        while (node != null && sources.size() <= limits.paragraphs() && !stopped) {
             boolean into = enter(node) && node.childNodeSize() > 0;
             if (into) {
                 node = node.childNode(0);
@@ -102,6 +124,9 @@ final class Splitter {
         if (!(node instanceof Element element)) {
             return false;
         }
+        if (isTooMuch()) {
+            return false;
+        }
         String tag = element.normalName();
         telling.see(element, tag, sources.size());
         if (Tags.isField(tag)) {
@@ -131,8 +156,20 @@ final class Splitter {
         return true;
     }
 
+    /** Whether no further element may be read. */
+    private boolean isTooMuch() {
+        if (++elements > limits.elements()) {
+            met.add(Limit.ELEMENTS);
+            stopped = true;
+        } else if (elements % SOME == 0 && timeIsUp.getAsBoolean()) {
+            met.add(Limit.TIME);
+            stopped = true;
+        }
+        return stopped;
+    }
+
     private void leave(Node node) {
-        if (!(node instanceof Element element)) {
+        if (!(node instanceof Element element) || stopped) {
             return;
         }
         String tag = element.normalName();
@@ -303,10 +340,18 @@ final class Splitter {
         return open[openCount - 1];
     }
 
+    /** Whether a bound ended the walk. */
+    boolean isStopped() {
+        return stopped;
+    }
+
     /** Ends the paragraph that is being gathered. */
     private void finish() {
         if (!line.isBlank()) {
-            Source source = line.source(container(), hiddenDepth > 0, inlines);
+            if (line.length() > limits.paragraphLength()) {
+                met.add(Limit.PARAGRAPH_LENGTH);
+            }
+            Source source = line.source(container(), hiddenDepth > 0, inlines, limits.paragraphLength());
             sources.add(source.withRules(hits.of(source.text().length())));
         }
         trail.end(!line.isBlank());
@@ -322,6 +367,11 @@ final class Splitter {
         }
         Container outer = made == 0 ? null : open[made - 1].container;
         for (int i = made; i < openCount; i++) {
+            if (i >= limits.depth()) {
+                // Only trees of the caller's are deeper: jsoup nests no deeper than it was told.
+                open[i].container = outer;
+                continue;
+            }
             Element element = open[i].element;
             String tag = element.normalName();
             boolean row = tag.equals("tr");

@@ -26,6 +26,9 @@ final class Facts {
     static final int BUTTON = 10;
     static final int PICTURE_TEXT = 11;
 
+    /** A paragraph so many times as long as the description is not described by it. */
+    private static final int MOST_DESCRIBED = 3;
+
     final Page page;
     final List<Source> sources;
     final int size;
@@ -35,10 +38,12 @@ final class Facts {
     final int[] linked;
     final int[] tag;
     final int[] inside;
+    final Spread spread;
     final int[] signs;
     final int[] function;
     final int[] shape;
     final int[] likeTitle;
+    final float[] likeDescription;
     final int[] repeated;
     final int[] ownName;
     /** How many names. */
@@ -75,6 +80,7 @@ final class Facts {
         function = new int[size];
         shape = new int[size];
         likeTitle = new int[size];
+        likeDescription = new float[size];
         repeated = new int[size];
         ownName = new int[size];
         names = new int[size];
@@ -93,7 +99,9 @@ final class Facts {
             names[i] = Math.min(5, Buckets.count(wording.names));
             quotes[i] = (wording.startsQuote ? 2 : wording.quotes > 0 ? 1 : 0) + (wording.digits > 0 ? 3 : 0);
         }
+        spread = new Spread(sources, layout, inside);
         title();
+        description();
         repeated();
         ownName();
     }
@@ -143,12 +151,7 @@ final class Facts {
             if (wording.count == 0 || wording.count > 40) {
                 continue;
             }
-            int shared = 0;
-            for (int w = 0; w < wording.count; w++) {
-                if (Arrays.binarySearch(words, wording.words[w]) >= 0) {
-                    shared++;
-                }
-            }
+            int shared = shared(wording, words);
             double both = (double) shared / (words.length + wording.count - shared);
             likeTitle[i] = both >= 0.9 ? 3 : both >= 0.6 ? 2 : both >= 0.35 ? 1 : 0;
             if (headline < 0 && likeTitle[i] >= 2 && tag[i] <= TagSteps.LAST_HEADING) {
@@ -160,6 +163,25 @@ final class Facts {
                 headline = i;
             }
         }
+    }
+
+    private void description() {
+        long[] words = distinctWords(page.metadata().description());
+        for (int i = 0; i < size; i++) {
+            Wording wording = wordings[i];
+            boolean told = words.length > 0 && wording.count > 0 && wording.count <= MOST_DESCRIBED * words.length;
+            likeDescription[i] = words.length == 0 ? Float.NaN : told ? (float) shared(wording, words) / wording.count : 0;
+        }
+    }
+
+    private static int shared(Wording wording, long[] words) {
+        int shared = 0;
+        for (int w = 0; w < wording.count; w++) {
+            if (Arrays.binarySearch(words, wording.words[w]) >= 0) {
+                shared++;
+            }
+        }
+        return shared;
     }
 
     /** The distinct words of a text, sorted. */

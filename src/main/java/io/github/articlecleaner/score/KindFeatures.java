@@ -131,8 +131,9 @@ final class KindFeatures {
         int inside = facts.inside[i];
         for (int bit = 0; bit < TagSteps.insides(); bit++) {
             if ((inside >> bit & 1) != 0) {
-                sink.add(Feature.INSIDE, part(bit));
-                sink.add(Feature.INSIDE, part(bit), shape);
+                long element = part((facts.spread.inside() >> bit & 1) != 0 ? bit + TagSteps.insides() : bit);
+                sink.add(Feature.INSIDE, element);
+                sink.add(Feature.INSIDE, element, shape);
             }
         }
         Source source = facts.sources.get(i);

@@ -32,6 +32,11 @@ public final class PageFeatures {
         this(new Facts(page, vocabulary), vocabulary);
     }
 
+    /** Observes a page whose words were read already. */
+    static PageFeatures of(Page page, Wording[] wordings) {
+        return new PageFeatures(new Facts(page, wordings), null);
+    }
+
     private PageFeatures(Facts facts, @Nullable Vocabulary vocabulary) {
         Places places = new Places(facts, vocabulary);
         this.facts = facts;

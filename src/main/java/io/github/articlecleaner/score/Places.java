@@ -40,6 +40,8 @@ final class Places {
     /** How much prose the page has. */
     final int prose;
 
+    private static final String SPREAD = "*";
+
     /** The hashes of marks, by the number of their container. */
     private final long[][] markHashes;
     private final long[][] targetHashes;
@@ -160,10 +162,19 @@ final class Places {
     long[] marks(Container container) {
         long[] marks = markHashes[container.id()];
         if (marks == null) {
-            marks = words(container.marks());
+            marks = marks(container.marks());
             markHashes[container.id()] = marks;
         }
         return marks;
+    }
+
+    /** A mark around most of the prose is another one than the same mark on a box. */
+    private long[] marks(List<String> marks) {
+        long[] hashes = marks.isEmpty() ? NONE : new long[marks.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = word(facts.spread.isSpread(marks.get(i)) ? SPREAD + marks.get(i) : marks.get(i));
+        }
+        return hashes;
     }
 
     /** The hashes of the words of the addresses a paragraph's links lead to. */

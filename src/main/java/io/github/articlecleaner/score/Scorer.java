@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +30,9 @@ public final class Scorer {
 
     /** What is more probably an appeal than this may be a part of a letter, and what stands beside it, too. */
     private static final double MAY_BE_APPEAL = 0.4;
+
+    /** After so many paragraphs the clock is asked. */
+    private static final int SOME = 16;
 
     private final FlatModel story;
     private final FlatModel kinds;
@@ -69,7 +73,28 @@ public final class Scorer {
      * @return a score for each paragraph, in page order
      */
     public List<Score> score(Page page) {
-        PageFeatures features = new PageFeatures(page, null);
+        return score(page, () -> false);
+    }
+
+    /**
+     * Scores a page, or as much of it as the time allows.
+     *
+     * @param read the page
+     * @param timeIsUp says when to stop; what was begun with by then is finished, which takes about as long again
+     * @return a score for each of its first paragraphs, in page order; for all of them unless the time was up
+     */
+    public List<Score> score(Page read, BooleanSupplier timeIsUp) {
+        Page page = read;
+        Wording[] wordings = new Wording[page.sources().size()];
+        for (int i = 0; i < wordings.length; i++) {
+            if (i % SOME == SOME - 1 && timeIsUp.getAsBoolean()) {
+                page = page.first(i);
+                wordings = Arrays.copyOf(wordings, i);
+                break;
+            }
+            wordings[i] = Wording.of(page.sources().get(i).text(), null);
+        }
+        PageFeatures features = PageFeatures.of(page, wordings);
         List<Score> scores = score(page, features);
         AskingSentences asking = new AskingSentences(story, kinds);
         Map<Integer, List<Range>> asks = asks(page, asking, features, scores);

@@ -127,9 +127,10 @@ final class StoryFeatures {
         int inside = facts.inside[i];
         for (int bit = 0; bit < TagSteps.insides(); bit++) {
             if ((inside >> bit & 1) != 0) {
-                sink.add(Feature.INSIDE, part(bit));
-                sink.add(Feature.INSIDE, part(bit), shape);
-                sink.add(Feature.INSIDE, part(bit), way, place);
+                long element = part((facts.spread.inside() >> bit & 1) != 0 ? bit + TagSteps.insides() : bit);
+                sink.add(Feature.INSIDE, element);
+                sink.add(Feature.INSIDE, element, shape);
+                sink.add(Feature.INSIDE, element, way, place);
             }
         }
         Source source = facts.sources.get(i);

@@ -30,7 +30,7 @@ final class Traits {
         return traits;
     }
 
-    private static final Trait[] LAYOUT = {Trait.TAG, Trait.UP, Trait.DOWN, Trait.ALIKE_PROSE, Trait.ALIKE, Trait.MAIN, Trait.INSIDE};
+    private static final Trait[] LAYOUT = {Trait.TAG, Trait.UP, Trait.DOWN, Trait.ALIKE_PROSE, Trait.ALIKE, Trait.MAIN, Trait.INSIDE, Trait.SPREAD};
 
     private void text(int i, float[] traits) {
         Source source = facts.sources.get(i);
@@ -60,6 +60,7 @@ final class Traits {
     private void place(int i, float[] traits) {
         Layout layout = facts.layout;
         set(traits, Trait.LIKE_TITLE, facts.likeTitle[i]);
+        set(traits, Trait.LIKE_DESCRIPTION, facts.likeDescription[i]);
         set(traits, Trait.FROM_TITLE, facts.headline < 0 ? Float.NaN : i - facts.headline);
         set(traits, Trait.ALL_PROSE, layout.allProse);
         set(traits, Trait.PROSE, layout.prose[i]);
@@ -91,6 +92,7 @@ final class Traits {
         set(traits, Trait.ALIKE, layout.groupCount[group]);
         set(traits, Trait.MAIN, layout.mainShare);
         set(traits, Trait.INSIDE, facts.inside[i]);
+        set(traits, Trait.SPREAD, facts.inside[i] & facts.spread.inside());
         set(traits, Trait.GROUP, group);
     }
 

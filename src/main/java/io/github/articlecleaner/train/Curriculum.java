@@ -27,6 +27,11 @@ final class Curriculum {
 
     private static final double DOCUMENT_SHARE = 0.3;
 
+    /** How much a planted letter, and planted news, count for the second look, at each of three places, against a real page. */
+    private static final double LETTERS_AGAIN = 0.8;
+
+    private static final double NEWS_AGAIN = 0.8;
+
     /**
      * A document that is planted into more pages than this counts less in each: seen in thirty pages, its chance words would be learnt as if
      * thirty publishers used them.
@@ -79,8 +84,8 @@ final class Curriculum {
             progress.at("pages read", ++done, corpus.size());
         }
         for (Document document : documents) {
-            add(Rendering.plain(document), fold(document), 1);
-            add(Rendering.html(document), fold(document), document.isHardNegative() ? 1 : DOCUMENT_SHARE);
+            add(Rendering.plain(document), fold(document), 1, 1);
+            add(Rendering.html(document), fold(document), document.isHardNegative() ? 1 : DOCUMENT_SHARE, 1);
         }
     }
 
@@ -92,14 +97,22 @@ final class Curriculum {
     private void add(CorpusPage known, Page page) {
         Rendering html = new Rendering(page, new Truth(page, known));
         Rendering plain = Rendering.plain(page, html.truth());
-        add(html, known.fold(), 1);
-        add(plain, known.fold(), 1);
+        add(html, known.fold(), 1, 1);
+        add(plain, known.fold(), 1, 1);
         Random chance = new Random(known.id().hashCode());
         String shelf = shelf(page.metadata().language(), known.fold());
-        plant(html, shelf, appeals, Document::appeal, known.fold(), PLANTED_SHARE, chance);
-        plant(html, shelf, news, Document::story, known.fold(), PLANTED_SHARE, chance);
-        plant(plain, shelf, appeals, Document::appeal, known.fold(), 1, chance);
-        plant(plain, shelf, news, Document::story, known.fold(), 1, chance);
+        plant(html, known.fold(), shelf, PLANTED_SHARE, chance);
+        plant(plain, known.fold(), shelf, 1, chance);
+    }
+
+    /** Plants at every place, for the second look; at one of them for the first, which knows little of places. */
+    private void plant(Rendering into, int fold, String shelf, double share, Random chance) {
+        Rendering.Place forBoth = Rendering.Place.any(chance);
+        for (Rendering.Place place : Rendering.Place.values()) {
+            double first = place == forBoth ? share : 0;
+            add(planted(into, appeals.get(shelf), Document::appeal, place, chance), fold, first * weight(appeals, shelf), LETTERS_AGAIN);
+            add(planted(into, news.get(shelf), Document::story, place, chance), fold, first * weight(news, shelf), NEWS_AGAIN);
+        }
     }
 
     /** A document belongs to a fold by its voice: a voice is a publisher. */
@@ -112,21 +125,25 @@ final class Curriculum {
         return language + fold;
     }
 
-    private void plant(Rendering into, String shelf, Map<String, List<Document>> shelves, Function<Document, List<Document.Line>> part, int fold,
-            double share, Random chance) {
-        List<Document> some = shelves.get(shelf);
-        if (some != null) {
-            List<Document.Line> lines = part.apply(some.get(chance.nextInt(some.size())));
-            Rendering.Planted planted = into.planted(lines, Rendering.Place.any(chance), chance);
-            if (planted != null) {
-                double repeated = (double) pagesOn.getOrDefault(shelf, 1) / some.size();
-                add(planted.rendering(), fold, share * Math.min(1, PLANTED_IN_FULL / repeated));
-            }
+    private static @Nullable Rendering planted(Rendering into, @Nullable List<Document> some, Function<Document, List<Document.Line>> part,
+            Rendering.Place place, Random chance) {
+        if (some == null) {
+            return null;
         }
+        Rendering.Planted planted = into.planted(part.apply(some.get(chance.nextInt(some.size()))), place, chance);
+        return planted == null ? null : planted.rendering();
     }
 
-    private void add(Rendering rendering, int fold, double share) {
-        lessons.add(Lesson.of(rendering, fold, share, names));
+    /** The fewer documents share the pages of a shelf, the less each counts. */
+    private double weight(Map<String, List<Document>> shelves, String shelf) {
+        double repeated = (double) pagesOn.getOrDefault(shelf, 1) / shelves.getOrDefault(shelf, List.of()).size();
+        return Math.min(1, PLANTED_IN_FULL / repeated);
+    }
+
+    private void add(@Nullable Rendering rendering, int fold, double share, double again) {
+        if (rendering != null) {
+            lessons.add(Lesson.of(rendering, fold, share, again, names));
+        }
     }
 
     /** The lessons outside some folds. */

@@ -12,11 +12,12 @@ import java.util.List;
  *
  * @param fold the part its publisher belongs to
  * @param rendering the page and its truth
- * @param share how much it counts for the story, against a real page as it is
+ * @param share how much it counts for the story, against a real page as it is; 0 if only the second look learns from it
+ * @param again how much it counts for the second look
  * @param story examples of story and other
  * @param kinds examples of the kinds that are not story
  */
-record Lesson(int fold, Rendering rendering, double share, List<Example> story, List<Example> kinds) {
+record Lesson(int fold, Rendering rendering, double share, double again, List<Example> story, List<Example> kinds) {
 
     /** A paragraph counts by its words, as in the measure, but no more than so many. */
     private static final int MOST_WEIGHT = 60;
@@ -27,12 +28,15 @@ record Lesson(int fold, Rendering rendering, double share, List<Example> story, 
     /** What a lost word of story costs against one that is wrongly left: the first promise weighs more. */
     private static final double LOST_COST = 1.5;
 
-    static Lesson of(Rendering rendering, int fold, double share, Names names) {
+    static Lesson of(Rendering rendering, int fold, double share, double again, Names names) {
         List<Example> story = new ArrayList<>();
         List<Example> kinds = new ArrayList<>();
         Truth truth = rendering.truth();
+        if (share == 0) {
+            return new Lesson(fold, rendering, share, again, story, kinds);
+        }
         PageFeatures features = new PageFeatures(rendering.page(), names.vocabulary);
-        Lesson lesson = new Lesson(fold, rendering, share, story, kinds);
+        Lesson lesson = new Lesson(fold, rendering, share, again, story, kinds);
         for (int i = 0; i < truth.story.length; i++) {
             if (truth.story[i] != Truth.UNKNOWN) {
                 names.begin();
@@ -60,15 +64,14 @@ record Lesson(int fold, Rendering rendering, double share, List<Example> story, 
     }
 
     /**
-     * Rows for the second look: what a first look that has not seen this page says of it. Planted pages count in full here: this
-     * is where words and place are weighed against each other.
+     * Rows for the second look: what a first look that has not seen this page says of it. Here words and place are weighed against each other.
      */
     void sequence(Scorer firstLook, Rows rows) {
         Surroundings surroundings = new Surroundings(rendering.page(), firstLook.score(rendering.page()));
         for (int i = 0; i < rendering.truth().story.length; i++) {
             if (rendering.truth().story[i] != Truth.UNKNOWN) {
                 boolean isStory = rendering.truth().story[i] == Truth.STORY;
-                rows.add(surroundings.row(i), isStory, weight(i) * (isStory ? LOST_COST : 1));
+                rows.add(surroundings.row(i), isStory, again * weight(i) * (isStory ? LOST_COST : 1));
             }
         }
     }

@@ -34,14 +34,21 @@ record Rendering(Page page, Truth truth) {
     static Rendering plain(Page page, Truth truth) {
         List<String> texts = new ArrayList<>();
         List<Kind> kinds = new ArrayList<>();
+        List<Integer> chosen = new ArrayList<>();
         for (int i = 0; i < truth.story.length; i++) {
             Kind kind = truth.kind[i] != null ? truth.kind[i] : truth.story[i] == Truth.STORY ? Kind.BODY : null;
             if (kind != null) {
                 texts.add(page.sources().get(i).text());
                 kinds.add(kind);
+                chosen.add(i);
             }
         }
-        return plain(texts, kinds);
+        Rendering plain = plain(texts, kinds);
+        for (int i = 0; i < chosen.size(); i++) {
+            // What is disputed stays so.
+            plain.truth.story[i] = truth.story[chosen.get(i)];
+        }
+        return plain;
     }
 
     /** A document as plain text. */

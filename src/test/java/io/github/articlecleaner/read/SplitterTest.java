@@ -2,6 +2,7 @@ package io.github.articlecleaner.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Source;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -142,7 +144,7 @@ class SplitterTest {
                 }
             });
             StringBuilder read = new StringBuilder();
-            new Splitter(Integer.MAX_VALUE, Hits.NONE, Trail.NONE).split(document.body()).forEach(source -> read.append(source.text()));
+            new Splitter(Limits.DEFAULT, EnumSet.noneOf(Limit.class), () -> false, Hits.NONE, Trail.NONE).split(document.body()).forEach(source -> read.append(source.text()));
             assertThat(letters(read)).isEqualTo(letters(seen));
         }
     }

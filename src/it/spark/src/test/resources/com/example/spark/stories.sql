@@ -1,0 +1,1 @@
+SELECT id, clean_article(html).text AS story FROM pages

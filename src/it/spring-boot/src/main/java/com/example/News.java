@@ -1,0 +1,18 @@
+package com.example;
+
+import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.Preset;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** An application whose beans can ask for a cleaner. */
+@SpringBootApplication
+public class News {
+
+    /** One cleaner for all threads; {@code article-cleaner.preset=careful} changes it. */
+    @Bean
+    ArticleCleaner articleCleaner(@Value("${article-cleaner.preset:thorough}") Preset preset) {
+        return ArticleCleaner.builder().preset(preset).build();
+    }
+}

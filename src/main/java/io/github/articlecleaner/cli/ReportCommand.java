@@ -1,0 +1,113 @@
+package io.github.articlecleaner.cli;
+
+import io.github.articlecleaner.article.CleanedArticle;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes pages as a report to look at. */
+@Command(
+        name = "report",
+        description = "Writes an html file that shows each paragraph of some pages, kept and removed, with kind, probability and reasons. It can be opened "
+                + "anywhere and loads nothing.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all pages are in it", "1:some lines or pages are not", "2:a file cannot be read or written; those that can be read are in it"},
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    /** More than a browser scrolls through with ease. */
+    static final int MOST_PARAGRAPHS = 50_000;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "the html file; - for standard output")
+    private String out;
+
+    @Mixin
+    private CleanCommand.PageOptions options;
+
+    @Parameters(arity = "0..*", paramLabel = "PAGE",
+            description = "pages, or what batch wrote where the name ends in .jsonl or .jsonl.gz; - or none for a page on standard input")
+    private List<String> files = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    private final List<Sheet> sheets = new ArrayList<>();
+    private int paragraphs;
+    private int leftOut;
+    private int code = Main.OK;
+
+    @Override
+    public Integer call() throws Complaint, IOException {
+        for (String file : files.isEmpty() ? List.of(Input.STANDARD) : files) {
+            try {
+                if (file.endsWith(".jsonl") || file.endsWith(".jsonl.gz")) {
+                    addResults(file);
+                } else {
+                    add(Sheet.of(file, options.clean(file)));
+                }
+            } catch (Complaint complaint) {
+                tell(complaint, Main.UNUSABLE);
+            }
+        }
+        if (leftOut > 0) {
+            tell(new Complaint(leftOut + " pages are left out: a report holds at most " + MOST_PARAGRAPHS + " paragraphs"), Main.SOME_FAILED);
+        }
+        if (!sheets.isEmpty()) {
+            Output.write(report(), out, spec.commandLine().getOut());
+        }
+        return code;
+    }
+
+    private void addResults(String file) throws Complaint, IOException {
+        try (BatchResults results = new BatchResults(file, complaint -> tell(complaint, Main.SOME_FAILED))) {
+            for (BatchResult result = results.next(); result != null; result = results.next()) {
+                if (result.failed()) {
+                    add(Sheet.failed(result.id().isEmpty() ? result.place() : result.id(), result.error()));
+                } else if (leftOut > 0) {
+                    leftOut++;
+                } else {
+                    addArticle(result);
+                }
+            }
+        }
+    }
+
+    private void addArticle(BatchResult result) {
+        try {
+            CleanedArticle article = result.cleaned();
+            add(Sheet.of(result.id(), article));
+        } catch (Complaint complaint) {
+            tell(complaint, Main.SOME_FAILED);
+        }
+    }
+
+    private void add(Sheet sheet) {
+        if (leftOut > 0 || !sheets.isEmpty() && paragraphs + sheet.rows().size() > MOST_PARAGRAPHS) {
+            leftOut++;
+        } else {
+            paragraphs += sheet.rows().size();
+            sheets.add(sheet);
+        }
+    }
+
+    private void tell(Complaint complaint, int worst) {
+        spec.commandLine().getErr().println(complaint.getMessage());
+        code = Math.max(code, worst);
+    }
+
+    private HtmlReport report() {
+        List<String> facts = new ArrayList<>();
+        facts.add("The story is plain, what was taken out is tinted by kind. The bar is the probability of the kind.");
+        if (leftOut > 0) {
+            facts.add(leftOut + " more pages are left out.");
+        }
+        return new HtmlReport("Report on " + (sheets.size() == 1 ? sheets.get(0).facts().get(0) : sheets.size() + " pages"), facts, HtmlReport.totals(sheets), 1, sheets);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.articlecleaner.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlecleaner.article.Limits;
+import io.github.articlecleaner.article.Page;
+import io.github.articlecleaner.article.Trait;
+import io.github.articlecleaner.read.PageReader;
+import org.junit.jupiter.api.Test;
+
+class SpreadTest {
+
+    private static final String PROSE = "<p>The council of the town met on Monday evening, and it spoke about the bridge until midnight.</p>";
+
+    private static Facts facts(String html) {
+        Page page = new PageReader(Limits.DEFAULT).read(html, "");
+        return new Facts(page, (io.github.articlecleaner.model.Vocabulary) null);
+    }
+
+    @Test
+    void whatStandsAroundTheStoryIsSpreadAndWhatStandsAroundABoxIsNot() {
+        Facts facts = facts("<aside class=paywall>" + PROSE.repeat(4) + "</aside><footer class=promo>" + PROSE + "</footer>");
+        assertThat(facts.spread.isSpread("paywall")).isTrue();
+        assertThat(facts.spread.isSpread("promo")).isFalse();
+        assertThat(facts.spread.inside()).isEqualTo(TagSteps.insideBit("aside"));
+    }
+
+    @Test
+    void aMarkOnEachOfSeveralPartsOfTheStoryIsSpread() {
+        Facts facts = facts(("<div class='promo promo'>" + PROSE + "</div><hr>").repeat(3));
+        assertThat(facts.spread.isSpread("promo")).isTrue();
+    }
+
+    @Test
+    void nothingIsSpreadWhereThereIsNoProse() {
+        Facts facts = facts("<aside class=promo><p>Menu</p></aside>");
+        assertThat(facts.spread.isSpread("promo")).isFalse();
+        assertThat(facts.spread.inside()).isZero();
+    }
+
+    @Test
+    void theSecondLookIsToldWhichElementsAreSpread() {
+        Page page = new PageReader(Limits.DEFAULT).read("<aside>" + PROSE.repeat(4) + "</aside><footer>" + PROSE + "</footer>", "");
+        PageFeatures features = new PageFeatures(page, null);
+        assertThat(features.traits(0)[Trait.SPREAD.ordinal()]).isEqualTo(TagSteps.insideBit("aside"));
+        assertThat(features.traits(4)[Trait.SPREAD.ordinal()]).isZero();
+    }
+}
