@@ -40,6 +40,9 @@ final class BatchCommand implements Callable<Integer> {
     /** Pages under way for each thread: enough that none waits, few enough that memory stays small. */
     private static final int AHEAD = 8;
 
+    /** So many broken records are told one by one. */
+    private static final int MOST_SAID = 20;
+
     @Parameters(arity = "1..*", paramLabel = "IN", description = {
         "files, folders, patterns such as 'pages/**.html' (in quotes, so that no shell touches them); - for JSON lines on standard input.",
         "Folders are searched for the endings below. All may end in .gz.",
@@ -69,7 +72,7 @@ final class BatchCommand implements Callable<Integer> {
     private ExecutorService workers;
     private Progress progress;
     private Done done = Done.nothing();
-    private boolean broken;
+    private int broken;
     private boolean unusable;
     private final Deque<Future<BatchLine>> underWay = new ArrayDeque<>();
 
@@ -101,10 +104,13 @@ final class BatchCommand implements Callable<Integer> {
             workers.shutdownNow();
             progress.end();
         }
-        if (before + progress.pages() == 0 && !unusable) {
-            throw new Complaint(sources.size() == 1 && !broken ? sources.get(0).name() + " is empty" : "no page was found: " + String.join(" ", in));
+        if (broken > 0) {
+            progress.say("broken records passed over: " + broken);
         }
-        return unusable ? Main.UNUSABLE : broken || done.failed() + progress.failed() > 0 ? Main.SOME_FAILED : Main.OK;
+        if (before + progress.pages() == 0 && !unusable) {
+            throw new Complaint(sources.size() == 1 && broken == 0 ? sources.get(0).name() + " is empty" : "no page was found: " + String.join(" ", in));
+        }
+        return unusable ? Main.UNUSABLE : broken + done.failed() + progress.failed() > 0 ? Main.SOME_FAILED : Main.OK;
     }
 
     private void clean(Source source, Writer results) throws IOException, InterruptedException {
@@ -134,8 +140,10 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void broken(Complaint complaint) {
-        broken = true;
-        progress.say(complaint.getMessage());
+        broken++;
+        if (broken <= MOST_SAID) {
+            progress.say(complaint.getMessage());
+        }
     }
 
     private void write(Future<BatchLine> cleaned, Writer results) throws IOException, InterruptedException {
