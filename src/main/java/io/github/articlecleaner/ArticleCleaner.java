@@ -269,7 +269,8 @@ public sealed interface ArticleCleaner permits Pipeline {
 
         /**
          * Sets how long one page may take, as {@link Limits#withTime} of the limits does; what was not read by then is not there, and the
-         * article says {@link io.github.articlecleaner.article.Limit#TIME}. {@link Limits#time()} says what it cannot bound.
+         * article says {@link io.github.articlecleaner.article.Limit#TIME}. {@link Limits#time()} says what it cannot bound. Call it behind
+         * {@link #limits}, which sets all bounds anew.
          *
          * @param time more than nothing; the default is a minute
          * @return this builder

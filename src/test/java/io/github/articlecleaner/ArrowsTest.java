@@ -1,15 +1,25 @@
 package io.github.articlecleaner;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 /** The house as it is drawn in the README: who may know whom. */
 @AnalyzeClasses(packages = "io.github.articlecleaner", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -71,6 +81,34 @@ class ArrowsTest {
     static final ArchRule resultsAreFreeOfOthersTypes = noMethods()
             .that().areDeclaredInClassesThat().resideInAPackage(P + ".article..").and().arePublic()
             .should().haveRawReturnType(resideInAnyPackage("org.jsoup..", "com.fasterxml..", "opennlp.."));
+
+    /** A file names no class of ours or of the user's, and nothing from outside becomes an object by itself. */
+    @ArchTest
+    static final ArchRule noClassIsLoadedByName = noClasses()
+            .should().callMethodWhere(target(owner(assignableTo(ClassLoader.class))).and(target(nameMatching("loadClass|defineClass|findClass"))))
+            .orShould().callMethodWhere(target(owner(equivalentTo(Class.class))).and(target(nameMatching("forName|newInstance"))))
+            .orShould().dependOnClassesThat().resideInAPackage("java.lang.reflect..")
+            .orShould().dependOnClassesThat().areAssignableTo(java.util.ServiceLoader.class);
+
+    @ArchTest
+    static final ArchRule nothingIsDeserialized = noClasses()
+            .should().callMethodWhere(target(owner(assignableTo(java.io.ObjectInput.class))))
+            .orShould().callConstructorWhere(target(owner(assignableTo(java.io.ObjectInput.class))))
+            .orShould().dependOnClassesThat().resideInAnyPackage("java.beans..", "java.rmi..", "javax.naming..", "javax.script..");
+
+    /** A pattern from outside could run for hours: regular expressions are constants of the code. */
+    @ArchTest
+    static final ArchRule patternsAreConstants = noCodeUnits()
+            .that().areDeclaredInClassesThat().resideInAnyPackage(P, P + ".article..", P + ".read..", P + ".score..", P + ".judge..", P + ".cut..", P + ".model..")
+            .and().doNotHaveName("<clinit>")
+            .should(new ArchCondition<JavaCodeUnit>("compile a pattern") {
+                @Override
+                public void check(JavaCodeUnit unit, ConditionEvents events) {
+                    unit.getMethodCallsFromSelf().stream()
+                            .filter(call -> call.getTargetOwner().isEquivalentTo(java.util.regex.Pattern.class) && call.getName().equals("compile"))
+                            .forEach(call -> events.add(SimpleConditionEvent.satisfied(unit, call.getDescription())));
+                }
+            });
 
     @ArchTest
     static final ArchRule plainNames = noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Base[A-Z].*|Abstract.*)");

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * An element of the page that holds paragraphs, with the elements around it reachable through {@link #parent()}.
  *
  * <p>Only elements with text below them become containers, so a page has a few hundred. Immutable; identity is equality.
+ *
+ * <pre>{@code
+ * Container article = new Container(null, "article", List.of("story"), 0);
+ * Container box = new Container(article, "div", List.of("newsletter"), 1);
+ * }</pre>
  */
 @SuppressWarnings("exports") // The null annotations are for tools; no user needs their module.
 public final class Container {

@@ -5,6 +5,10 @@ import java.util.Map;
 /**
  * An element inside the text of a paragraph: a link, emphasis, code, a picture.
  *
+ * <pre>{@code
+ * Inline link = new Inline("a", 0, 6, Map.of("href", "https://example.org/"));
+ * }</pre>
+ *
  * @param tag the element's name in lower case, one for elements that say the same: {@code strong} for {@code b}
  * @param start where it begins in the paragraph's text
  * @param end where it ends; a picture has no text and ends where it begins

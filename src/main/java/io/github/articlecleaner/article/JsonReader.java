@@ -23,6 +23,9 @@ final class JsonReader {
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).maxNestingDepth(32).build())
             .build();
 
+    /** Digits before or behind the point. */
+    private static final int LONGEST_NUMBER = 40;
+
     private JsonReader() {}
 
     static CleanedArticle read(String text) {
@@ -91,7 +94,12 @@ final class JsonReader {
         List<Amount> amounts = new ArrayList<>();
         for (JsonFields amount : json.objects("amounts")) {
             try {
-                amounts.add(new Amount(new BigDecimal(amount.text("value")), amount.text("currency"), amount.constant("period", Period.class)));
+                BigDecimal value = new BigDecimal(amount.text("value"));
+                if (Math.abs((long) value.scale()) > LONGEST_NUMBER) {
+                    // Two lines of JSON, written out in full, would fill the memory.
+                    throw new NumberFormatException("more digits than any sum of money has");
+                }
+                amounts.add(new Amount(value, amount.text("currency"), amount.constant("period", Period.class)));
             } catch (NumberFormatException e) {
                 throw amount.wrong("value", "a decimal number", amount.text("value"));
             }

@@ -1,6 +1,12 @@
 package io.github.articlecleaner.article;
 
-/** Where on a page its story was found. */
+/**
+ * Where on a page its story was found.
+ *
+ * <pre>{@code
+ * boolean outOfSight = article.origin() != Origin.TEXT;
+ * }</pre>
+ */
 public enum Origin {
     /** In the text that a reader sees, or that the caller gave. */
     TEXT,

@@ -7,6 +7,10 @@ import java.util.Set;
 /**
  * A page as it was read: its paragraphs in order and what it says about itself. The input of every later stage.
  *
+ * <pre>{@code
+ * Page page = new Page(new Metadata("Bridge", "", "en", ""), List.of(source), true, Set.of());
+ * }</pre>
+ *
  * @param metadata title, site name, language and address
  * @param sources the paragraphs in page order
  * @param markup whether the page was html; false for plain text, where order and words are all there is

@@ -1,6 +1,12 @@
 package io.github.articlecleaner.article;
 
-/** How often an amount is asked for. */
+/**
+ * How often an amount is asked for.
+ *
+ * <pre>{@code
+ * boolean again = amount.period() != Period.ONCE;
+ * }</pre>
+ */
 public enum Period {
     /** One time, and said so. */
     ONCE,

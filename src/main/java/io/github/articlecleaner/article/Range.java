@@ -7,6 +7,11 @@ import java.util.List;
 /**
  * A stretch of a paragraph's text, as {@link String#substring(int, int)} takes it.
  *
+ * <pre>{@code
+ * Range ask = paragraph.asks().get(0);
+ * String sentence = paragraph.text().substring(ask.start(), ask.end());
+ * }</pre>
+ *
  * @param start its first character (UTF-16 unit), from 0
  * @param end the character after its last
  * @serial exclude

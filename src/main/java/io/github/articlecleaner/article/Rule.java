@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule of the user's: keeps or removes the paragraphs that it fits, whatever the model says. Immutable.
  *
+ * <pre>{@code
+ * List<Rule> rules = Rules.of("remove mark promo").list();
+ * }</pre>
+ *
  * @param keeps whether it keeps; else it removes
  * @param kind what the paragraphs it fits are; null where the model's likeliest kind that agrees with the rule is taken
  * @param by what it goes by

@@ -2,7 +2,13 @@ package io.github.articlecleaner.article;
 
 import java.util.List;
 
-/** How probable each kind is for one paragraph, and the features that spoke loudest. Immutable. */
+/**
+ * How probable each kind is for one paragraph, and the features that spoke loudest. Immutable.
+ *
+ * <pre>{@code
+ * boolean isStory = score.of(Kind.BODY) >= 0.5;
+ * }</pre>
+ */
 public final class Score {
 
     /** What {@link #byWords()} is where nobody asked. */
@@ -23,10 +29,7 @@ public final class Score {
      * @param evidence names of features, loudest first
      */
     public Score(double[] probabilities, double byWords, float[] traits, List<String> evidence) {
-        this(probabilities, byWords, traits, evidence, List.of());
-    }
-
-    private Score(double[] probabilities, double byWords, float[] traits, List<String> evidence, List<Range> asks) {
+        this(probabilities.clone(), byWords, traits, List.copyOf(evidence), List.of());
         if (probabilities.length != Kind.count()) {
             throw new IllegalArgumentException(
                     "one probability a kind is needed, " + Kind.count() + ", but there were " + probabilities.length);
@@ -34,11 +37,15 @@ public final class Score {
         if (traits.length != Trait.count()) {
             throw new IllegalArgumentException("one number a trait is needed, " + Trait.count() + ", but there were " + traits.length);
         }
-        this.probabilities = probabilities.clone();
+    }
+
+    /** Takes what nobody changes. */
+    private Score(double[] probabilities, double byWords, float[] traits, List<String> evidence, List<Range> asks) {
+        this.probabilities = probabilities;
         this.byWords = byWords;
         this.traits = traits;
-        this.evidence = List.copyOf(evidence);
-        this.asks = List.copyOf(asks);
+        this.evidence = evidence;
+        this.asks = asks;
     }
 
     /**
@@ -79,10 +86,10 @@ public final class Score {
      * The same score with what words and order alone say.
      *
      * @param words how probable story is by them, 0 to 1, or {@link #NOT_ASKED}
-     * @return a new score
+     * @return this where they say the same
      */
     public Score withWords(double words) {
-        return new Score(probabilities, words, traits, evidence, asks);
+        return words == byWords ? this : new Score(probabilities, words, traits, evidence, asks);
     }
 
     /**
@@ -113,7 +120,7 @@ public final class Score {
      * @return a new score
      */
     public Score withAsks(List<Range> sentences) {
-        return new Score(probabilities, byWords, traits, evidence, sentences);
+        return new Score(probabilities, byWords, traits, evidence, List.copyOf(sentences));
     }
 
     /** {@return the names of the features that spoke loudest, loudest first} */

@@ -5,6 +5,11 @@ import java.util.List;
 /**
  * A paragraph as it was read: its text and what the page's markup said about it, before anything was judged.
  *
+ * <pre>{@code
+ * Container container = new Container(null, "p", List.of(), 0);
+ * Source source = new Source("The council met on Tuesday.", container, 0, 0, 0, List.of(), List.of(), false, 0, 0);
+ * }</pre>
+ *
  * @param text the text, white space folded, without line breaks unless it was preformatted; blank only where a
  *     caller gave blank paragraphs
  * @param container the innermost block element the text stands in

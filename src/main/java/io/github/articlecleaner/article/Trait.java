@@ -3,6 +3,10 @@ package io.github.articlecleaner.article;
 /**
  * What the first look measured of a paragraph, for the second look to weigh: counts, shares from 0 to 1, steps of a table, and yes as 1. What
  * cannot be told is not a number; plain text has no layout.
+ *
+ * <pre>{@code
+ * float words = score.trait(Trait.WORDS);
+ * }</pre>
  */
 public enum Trait {
     /** Whether the page was html. */

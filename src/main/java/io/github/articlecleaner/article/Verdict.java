@@ -5,6 +5,10 @@ import java.util.List;
 /**
  * What was decided about one paragraph.
  *
+ * <pre>{@code
+ * Verdict kept = new Verdict(Kind.BODY, 0.97, true, -1, List.of());
+ * }</pre>
+ *
  * @param kind what the paragraph is
  * @param probability how probable that kind is, 0 to 1
  * @param kept whether the paragraph belongs to the cleaned text

@@ -1,5 +1,7 @@
 package io.github.articlecleaner.cli;
 
+import java.util.Locale;
+
 /** What became of a paragraph, on one page or from one output to another, as the report names it. */
 enum Fate {
     /** In the story. */
@@ -34,6 +36,6 @@ enum Fate {
 
     /** Its name for the style sheet. */
     String mark() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

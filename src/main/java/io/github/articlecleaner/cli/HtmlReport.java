@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,12 +146,12 @@ record HtmlReport(String title, List<String> facts, List<List<String>> totals, i
     /** How many paragraphs and characters of each kind were kept and removed. */
     static List<List<String>> totals(List<Sheet> sheets) {
         Map<Kind, long[]> counts = new EnumMap<>(Kind.class);
-        Map<String, long[]> all = new LinkedHashMap<>();
+        long[] all = new long[4];
         for (Sheet sheet : sheets) {
             for (Row row : sheet.rows()) {
                 int kept = row.paragraph().kept() ? 0 : 2;
                 int length = row.paragraph().text().codePointCount(0, row.paragraph().text().length());
-                for (long[] count : List.of(counts.computeIfAbsent(row.paragraph().kind(), k -> new long[4]), all.computeIfAbsent("all", k -> new long[4]))) {
+                for (long[] count : List.of(counts.computeIfAbsent(row.paragraph().kind(), kind -> new long[4]), all)) {
                     count[kept]++;
                     count[kept + 1] += length;
                 }
@@ -161,7 +160,7 @@ record HtmlReport(String title, List<String> facts, List<List<String>> totals, i
         List<List<String>> table = new ArrayList<>();
         table.add(List.of("kind", "kept", "characters", "removed", "characters"));
         counts.forEach((kind, count) -> table.add(line(kind.name(), count)));
-        all.forEach((name, count) -> table.add(line(name, count)));
+        table.add(line("all", all));
         return table;
     }
 

@@ -108,6 +108,6 @@ final class ReportCommand implements Callable<Integer> {
         if (leftOut > 0) {
             facts.add(leftOut + " more pages are left out.");
         }
-        return new HtmlReport(sheets.size() == 1 ? sheets.get(0).heading() : sheets.size() + " pages", facts, HtmlReport.totals(sheets), 1, sheets);
+        return new HtmlReport("Report on " + (sheets.size() == 1 ? sheets.get(0).facts().get(0) : sheets.size() + " pages"), facts, HtmlReport.totals(sheets), 1, sheets);
     }
 }

@@ -21,10 +21,11 @@ final class SecondLook {
 
     List<Score> score(Page page, List<Score> first) {
         Surroundings surroundings = new Surroundings(page, first);
+        double[] story = sequence.probabilities(first.size(), surroundings::row);
         List<Score> second = new ArrayList<>(first.size());
         for (int i = 0; i < first.size(); i++) {
             boolean blank = page.sources().get(i).text().isBlank();
-            second.add(blank ? first.get(i) : first.get(i).withStory(sequence.probability(surroundings.row(i))));
+            second.add(blank ? first.get(i) : first.get(i).withStory(story[i]));
         }
         return second;
     }

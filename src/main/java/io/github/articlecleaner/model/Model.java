@@ -97,7 +97,11 @@ public final class Model {
     public static Model read(InputStream in) throws IOException {
         Map<String, byte[]> entries = entries(in);
         Properties properties = new Properties();
-        properties.load(new ByteArrayInputStream(entry(entries, PROPERTIES)));
+        try {
+            properties.load(new ByteArrayInputStream(entry(entries, PROPERTIES)));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the model is damaged: " + PROPERTIES + " has a broken escape", e);
+        }
         String format = properties.getProperty("format", "none");
         if (!format.equals(FORMAT)) {
             throw new IOException("a model of format " + FORMAT + " was expected, found format " + format + "; train it again with this version");
@@ -181,7 +185,8 @@ public final class Model {
                 }
                 entries.put(entry.getName(), bytes);
             }
-        } catch (ZipException | EOFException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            // Names that are no UTF-8 make an argument's exception.
             throw new IOException("not a model, or a damaged one: " + e.getMessage(), e);
         }
         return entries;

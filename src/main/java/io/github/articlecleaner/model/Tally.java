@@ -1,7 +1,10 @@
 package io.github.articlecleaner.model;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Sums up what a model says to one paragraph's features, each distinct feature once. Used again for the next paragraph. */
 public final class Tally implements FeatureSink {
@@ -11,12 +14,14 @@ public final class Tally implements FeatureSink {
 
     private final FlatModel model;
     private final double[] sums;
-    private int[] slots = new int[512];
+    private int[] slots = new int[128];
     private int count;
     /** The slots of this paragraph in an open-addressing table, so that a feature counts once; an entry is of the paragraph in round. */
-    private int[] met = new int[1024];
-    private int[] round = new int[1024];
+    private int[] met = new int[256];
+    private int[] round = new int[256];
     private int paragraph;
+    /** Where the features lie that were added together before, of those the model knows. */
+    private final Map<Feature, Map<long[], int[]>> known = new EnumMap<>(Feature.class);
 
     /**
      * A tally of nothing yet.
@@ -76,16 +81,46 @@ public final class Tally implements FeatureSink {
     }
 
     private double lead(int slot, int outcome) {
-        double all = 0;
-        for (int i = 0; i < sums.length; i++) {
-            all += model.weight(slot, i);
+        return model.weight(slot, outcome) - model.mean(slot);
+    }
+
+    @Override
+    public void addAll(Feature family, long[] parts) {
+        if (parts.length == 0) {
+            return;
         }
-        return model.weight(slot, outcome) - all / sums.length;
+        Map<long[], int[]> slotsOf = known.computeIfAbsent(family, f -> new IdentityHashMap<>());
+        int[] found = slotsOf.get(parts);
+        if (found == null) {
+            found = find(family, parts);
+            slotsOf.put(parts, found);
+        }
+        for (int slot : found) {
+            take(slot);
+        }
+    }
+
+    private int[] find(Feature family, long[] parts) {
+        int[] found = new int[parts.length];
+        int count = 0;
+        for (long part : parts) {
+            int slot = model.find(FeatureHash.join(family.hash(), part));
+            if (slot >= 0) {
+                found[count++] = slot;
+            }
+        }
+        return count == found.length ? found : Arrays.copyOf(found, count);
     }
 
     private void take(long hash) {
         int slot = model.find(hash);
-        if (slot < 0 || !isNew(slot)) {
+        if (slot >= 0) {
+            take(slot);
+        }
+    }
+
+    private void take(int slot) {
+        if (!isNew(slot)) {
             return;
         }
         if (count == slots.length) {

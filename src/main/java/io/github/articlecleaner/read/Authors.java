@@ -155,6 +155,9 @@ public final class Authors {
             char next = end < text.length() ? text.charAt(end) : 'x';
             if (next == ':' || next == '：' || Spaces.isSpace(next)) {
                 String phrase = lower(text.substring(0, end));
+                if (!Bylines.BY.contains(phrase) && !Bylines.OF.contains(phrase)) {
+                    continue;
+                }
                 String rest = text.substring(end + 1).strip();
                 rest = rest.startsWith(":") ? rest.substring(1).strip() : rest;
                 boolean sure = Bylines.BY.contains(phrase) || next == ':' && Bylines.OF.contains(phrase);

@@ -38,6 +38,8 @@ final class Bylines {
         MARK = table.get("mark");
     }
 
+    private static final int LONGEST_PUBLISHED = PUBLISHED.stream().mapToInt(String::length).max().orElse(0);
+
     /** Stems of roles are no shorter. */
     private static final int SHORTEST_STEM = 3;
 
@@ -56,14 +58,14 @@ final class Bylines {
         return false;
     }
 
-    /** Whether a text begins with a phrase and goes on with another word. */
-    static boolean beginsWith(String text, Set<String> phrases) {
+    /** Whether a text begins with a phrase such as {@code published} and goes on with another word. */
+    static boolean beginsWithPublished(String text) {
         int end = 0;
-        while (end < text.length()) {
+        while (end < text.length() && end <= LONGEST_PUBLISHED) {
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            if (phrases.contains(Lower.of(text.substring(0, end)))) {
+            if (PUBLISHED.contains(Lower.of(text.substring(0, end)))) {
                 return true;
             }
             if (end < text.length() && text.charAt(end) != ' ') {

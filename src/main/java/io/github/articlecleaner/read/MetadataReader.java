@@ -286,14 +286,21 @@ final class MetadataReader {
     }
 
     private static boolean isOfComment(Element item) {
-        return item.closest("[itemprop~=(?i)comment|review], [itemtype~=(?i)comment]") != null;
+        for (Element around = item; around != null; around = around.parent()) {
+            String property = Lower.of(around.attr("itemprop"));
+            if (property.contains("comment") || property.contains("review") || Lower.of(around.attr("itemtype")).contains("comment")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names a reader sees near the headline: marked as a byline, or behind a word such as {@code by}. */
     private List<String> byline(List<String> notNames) {
+        String language = found.build().language();
         for (Telling.Met met : telling.bylines()) {
             if (isNear(met.paragraph())) {
-                List<String> names = Byline.names(Byline.pieces(met.element()), notNames, found.build().language());
+                List<String> names = Byline.names(Byline.pieces(met.element()), notNames, language);
                 if (!names.isEmpty()) {
                     return names;
                 }
@@ -302,7 +309,7 @@ final class MetadataReader {
         for (int i = Math.max(0, headline.paragraph() + 1); i < sources.size() && isNear(i); i++) {
             String text = sources.get(i).text();
             if (Authors.withoutBy(text).length() < text.length()) {
-                List<String> names = Byline.names(List.of(text), notNames, found.build().language());
+                List<String> names = Byline.names(List.of(text), notNames, language);
                 if (!names.isEmpty()) {
                     return names;
                 }
@@ -402,7 +409,7 @@ final class MetadataReader {
         for (int i = 0; i < sources.size() && !found.has(Field.PUBLISHED); i++) {
             String text = sources.get(i).text();
             boolean shortly = text.length() <= LONGEST_DATE;
-            if (shortly && (behindWord || Bylines.beginsWith(text, Bylines.PUBLISHED))) {
+            if (shortly && (behindWord || Bylines.beginsWithPublished(text))) {
                 found.moment(Field.PUBLISHED, Dates.parse(text, language), Origin.PAGE);
             }
             behindWord = shortly && Bylines.PUBLISHED.contains(Lower.of(text.replace(":", "").strip()));

@@ -78,7 +78,7 @@ final class AskingSentences {
             // What the paragraph's own words held no trace of need not be read again.
             if (traces || sentences.get(i).end() > wording.readTo) {
                 wordings[i] = Wording.of(sentences.get(i).of(text), null);
-                may[i] = (wordings[i].topics & ASKS) != 0 && wordings[i].hits[Cues.SAID] == 0 && !isQuestion(text, sentences.get(i));
+                may[i] = (wordings[i].topics & ASKS) != 0 && wordings[i].said == 0 && !isQuestion(text, sentences.get(i));
                 any |= may[i];
             }
         }

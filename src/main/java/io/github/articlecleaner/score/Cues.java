@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,7 +40,11 @@ final class Cues {
 
     private int[] nodes = new int[1 << 12];
     private int count;
-    private final List<Integer> topicAt = new ArrayList<>(List.of(0));
+    /** The topics of the phrases that end at each node, a bit each. */
+    private int[] topics = new int[1 << 12];
+    private int nodeCount = 1;
+    /** A bit for the hash of each word and stem that begins a phrase: most words of a text begin none. */
+    private final long[] first = new long[1 << 10];
 
     private Cues() {}
 
@@ -54,9 +58,23 @@ final class Cues {
         return afterWord(node, stem ^ STEM);
     }
 
+    /** The node after a word that begins a phrase, or 0. */
+    int firstWord(long word) {
+        return (first[bit(word) >> 6] >> bit(word) & 1) == 0 ? 0 : afterWord(0, word);
+    }
+
+    /** The node after a word with this beginning that begins a phrase, or 0. */
+    int firstStem(long stem) {
+        return firstWord(stem ^ STEM);
+    }
+
+    private static int bit(long word) {
+        return (int) (word ^ word >>> 32) & 0xffff;
+    }
+
     /** The topics of phrases that end at a node, a bit each. */
     int topics(int node) {
-        return topicAt.get(node);
+        return topics[node];
     }
 
     private void add(String phrase, int topic) {
@@ -65,12 +83,15 @@ final class Cues {
             boolean stem = word.endsWith("*");
             String letters = stem ? word.substring(0, word.length() - 1) : word;
             long hash = stem ? FeatureHash.of(letters) ^ STEM : FeatureHash.of(letters);
+            if (node == 0) {
+                first[bit(hash) >> 6] |= 1L << bit(hash);
+            }
             long step = FeatureHash.join(hash, node);
             int slot = slot(step);
             if (nodes[slot] == 0) {
                 steps[slot] = step;
-                nodes[slot] = topicAt.size();
-                topicAt.add(0);
+                topics = nodeCount == topics.length ? Arrays.copyOf(topics, nodeCount * 2) : topics;
+                nodes[slot] = nodeCount++;
                 count++;
             }
             node = nodes[slot];
@@ -78,7 +99,7 @@ final class Cues {
                 grow();
             }
         }
-        topicAt.set(node, topicAt.get(node) | 1 << topic);
+        topics[node] |= 1 << topic;
     }
 
     /** Where a step lies, or would lie. */

@@ -5,11 +5,8 @@ import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.Vocabulary;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is observed of a page's paragraphs, cut into steps, before it is put together to features. */
@@ -57,7 +54,16 @@ final class Facts {
     int headline = -1;
 
     Facts(Page page, @Nullable Vocabulary vocabulary) {
-        this(page, page.sources().stream().map(source -> Wording.of(source.text(), vocabulary)).toArray(Wording[]::new));
+        this(page, wordings(page, vocabulary));
+    }
+
+    private static Wording[] wordings(Page page, @Nullable Vocabulary vocabulary) {
+        WordReader reader = new WordReader(vocabulary);
+        Wording[] wordings = new Wording[page.sources().size()];
+        for (int i = 0; i < wordings.length; i++) {
+            wordings[i] = reader.read(page.sources().get(i).text());
+        }
+        return wordings;
     }
 
     Facts(Page page, Wording[] wordings) {
@@ -79,17 +85,16 @@ final class Facts {
         ownName = new int[size];
         names = new int[size];
         quotes = new int[size];
-        Insides insides = new Insides();
-        FunctionWords functionWords = FunctionWords.TABLE;
+        int[] insides = new int[layout.containers];
         for (int i = 0; i < size; i++) {
             Source source = sources.get(i);
             Wording wording = wordings[i];
             length[i] = Buckets.words(wording.length);
             linked[i] = Buckets.share(source.linkedShare());
             tag[i] = TagSteps.of(source.container().tag());
-            inside[i] = insides.of(source.container());
+            inside[i] = inside(source.container(), insides);
             signs[i] = signs(wording);
-            function[i] = wording.count == 0 ? 0 : Buckets.share(functionWords.share(wording));
+            function[i] = Buckets.share(wording.functionShare());
             shape[i] = shape(i, wording);
             names[i] = Math.min(5, Buckets.count(wording.names));
             quotes[i] = (wording.startsQuote ? 2 : wording.quotes > 0 ? 1 : 0) + (wording.digits > 0 ? 3 : 0);
@@ -137,8 +142,8 @@ final class Facts {
     }
 
     private void title() {
-        Set<Long> words = wordSet(page.metadata().title());
-        if (words.isEmpty()) {
+        long[] words = distinctWords(page.metadata().title());
+        if (words.length == 0) {
             return;
         }
         for (int i = 0; i < size; i++) {
@@ -147,7 +152,7 @@ final class Facts {
                 continue;
             }
             int shared = shared(wording, words);
-            double both = (double) shared / (words.size() + wording.count - shared);
+            double both = (double) shared / (words.length + wording.count - shared);
             likeTitle[i] = both >= 0.9 ? 3 : both >= 0.6 ? 2 : both >= 0.35 ? 1 : 0;
             if (headline < 0 && likeTitle[i] >= 2 && tag[i] <= TagSteps.LAST_HEADING) {
                 headline = i;
@@ -161,87 +166,95 @@ final class Facts {
     }
 
     private void description() {
-        Set<Long> words = wordSet(page.metadata().description());
+        long[] words = distinctWords(page.metadata().description());
         for (int i = 0; i < size; i++) {
             Wording wording = wordings[i];
-            boolean told = !words.isEmpty() && wording.count > 0 && wording.count <= MOST_DESCRIBED * words.size();
-            likeDescription[i] = words.isEmpty() ? Float.NaN : told ? (float) shared(wording, words) / wording.count : 0;
+            boolean told = words.length > 0 && wording.count > 0 && wording.count <= MOST_DESCRIBED * words.length;
+            likeDescription[i] = words.length == 0 ? Float.NaN : told ? (float) shared(wording, words) / wording.count : 0;
         }
     }
 
-    private static int shared(Wording wording, Set<Long> words) {
+    private static int shared(Wording wording, long[] words) {
         int shared = 0;
         for (int w = 0; w < wording.count; w++) {
-            if (words.contains(wording.words[w])) {
+            if (Arrays.binarySearch(words, wording.words[w]) >= 0) {
                 shared++;
             }
         }
         return shared;
     }
 
-    private static Set<Long> wordSet(String text) {
+    /** The distinct words of a text, sorted. */
+    private static long[] distinctWords(String text) {
         Wording wording = Wording.of(text, null);
-        Set<Long> words = new HashSet<>();
+        Arrays.sort(wording.words);
+        int distinct = 0;
         for (int i = 0; i < wording.count; i++) {
-            words.add(wording.words[i]);
+            if (i == 0 || wording.words[i] != wording.words[i - 1]) {
+                wording.words[distinct++] = wording.words[i];
+            }
         }
-        return words;
+        return Arrays.copyOf(wording.words, distinct);
     }
 
     private void repeated() {
-        Map<Long, Integer> counts = new HashMap<>();
-        for (Wording wording : wordings) {
-            counts.merge(wording.textHash, 1, Integer::sum);
-        }
+        long[] texts = new long[size];
         for (int i = 0; i < size; i++) {
-            repeated[i] = Math.min(2, counts.get(wordings[i].textHash) - 1);
+            texts[i] = wordings[i].textHash;
+        }
+        Arrays.sort(texts);
+        for (int i = 0; i < size; i++) {
+            int at = Arrays.binarySearch(texts, wordings[i].textHash);
+            int others = 0;
+            for (int before = at - 1; before >= 0 && others < 2 && texts[before] == texts[at]; before--) {
+                others++;
+            }
+            for (int after = at + 1; after < size && others < 2 && texts[after] == texts[at]; after++) {
+                others++;
+            }
+            repeated[i] = others;
         }
     }
 
     /** Whether all words of the site's name stand in the paragraph. */
     private void ownName() {
-        Set<Long> name = wordSet(page.metadata().siteName());
-        if (name.isEmpty() || name.size() > 5) {
+        long[] name = distinctWords(page.metadata().siteName());
+        if (name.length == 0 || name.length > 5) {
             return;
         }
         for (int i = 0; i < size; i++) {
             int found = 0;
-            for (long word : name) {
-                for (int w = 0; w < wordings[i].count; w++) {
-                    if (wordings[i].words[w] == word) {
-                        found++;
-                        break;
-                    }
-                }
+            while (found < name.length && has(wordings[i], name[found])) {
+                found++;
             }
-            ownName[i] = found == name.size() ? 1 : 0;
+            ownName[i] = found == name.length ? 1 : 0;
         }
     }
 
-    /** Which telling elements stand around a container, a bit each; remembered by container. */
-    private static final class Insides {
-        private final Map<Container, Integer> known = new HashMap<>();
-
-        int of(@Nullable Container container) {
-            if (container == null) {
-                return 0;
+    private static boolean has(Wording wording, long word) {
+        for (int w = 0; w < wording.count; w++) {
+            if (wording.words[w] == word) {
+                return true;
             }
-            Integer bits = known.get(container);
-            if (bits == null) {
-                int all = 0;
-                for (Container c = container; c != null; c = c.parent()) {
-                    Integer outer = known.get(c);
-                    if (outer != null) {
-                        all |= outer;
-                        break;
-                    }
-                    all |= TagSteps.insideBit(c.tag());
-                }
-                bits = all;
-                known.put(container, bits);
-            }
-            return bits;
         }
+        return false;
+    }
+
+    /** Marks that the bits of a container are known. */
+    private static final int KNOWN = 1 << 31;
+
+    /** Which telling elements stand around a container, a bit each; those that are known already are remembered by its number. */
+    private static int inside(Container container, int[] known) {
+        int all = 0;
+        for (Container c = container; c != null; c = c.parent()) {
+            if (known[c.id()] != 0) {
+                all |= known[c.id()] & ~KNOWN;
+                break;
+            }
+            all |= TagSteps.insideBit(c.tag());
+        }
+        known[container.id()] = all | KNOWN;
+        return all;
     }
 
     static long part(int number) {

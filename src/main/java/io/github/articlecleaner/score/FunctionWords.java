@@ -14,21 +14,28 @@ final class FunctionWords {
 
     static final FunctionWords TABLE = load();
 
-    private final long[] sorted;
+    /** Hashes in an open-addressing table, 0 where there is none. */
+    private final long[] hashes;
 
-    private FunctionWords(long[] sorted) {
-        this.sorted = sorted;
+    private FunctionWords(long[] words) {
+        hashes = new long[Integer.highestOneBit(words.length) * 8];
+        for (long word : words) {
+            hashes[slot(word)] = word;
+        }
     }
 
-    /** The share of function words among the first words of a paragraph. */
-    double share(Wording wording) {
-        int found = 0;
-        for (int i = 0; i < wording.count; i++) {
-            if (Arrays.binarySearch(sorted, wording.words[i]) >= 0) {
-                found++;
-            }
+    boolean has(long word) {
+        return hashes[slot(word)] != 0;
+    }
+
+    /** Where a word lies, or would lie. */
+    private int slot(long word) {
+        int mask = hashes.length - 1;
+        int slot = (int) (word ^ word >>> 32) & mask;
+        while (hashes[slot] != 0 && hashes[slot] != word) {
+            slot = slot + 1 & mask;
         }
-        return (double) found / wording.count;
+        return slot;
     }
 
     private static FunctionWords load() {
@@ -38,8 +45,6 @@ final class FunctionWords {
                     .filter(line -> !line.startsWith("#") && line.indexOf('\t') > 0)
                     .flatMap(line -> Arrays.stream(line.substring(line.indexOf('\t') + 1).split(" ")))
                     .mapToLong(FeatureHash::of)
-                    .sorted()
-                    .distinct()
                     .toArray());
         } catch (IOException e) {
             throw new UncheckedIOException("stopwords.tsv cannot be read", e);

@@ -17,6 +17,9 @@ final class KindFeatures {
 
     private static final int MARK_REACH = 6;
 
+    /** Marks of so many containers count as near. */
+    private static final int NEAR_MARKS = 3;
+
     private final Facts facts;
     private final Places places;
 
@@ -142,19 +145,16 @@ final class KindFeatures {
     }
 
     private void marks(int i, FeatureSink sink) {
-        Source source = facts.sources.get(i);
-        Container container = source.container();
+        Container container = facts.sources.get(i).container();
         for (int step = 0; container != null && step < MARK_REACH; step++) {
-            for (long mark : places.marks(container)) {
-                sink.add(step < 3 ? Feature.MARK : Feature.FAR_MARK, mark);
-            }
+            sink.addAll(step < NEAR_MARKS ? Feature.MARK : Feature.FAR_MARK, places.marks(container));
             container = container.parent();
         }
-        for (String mark : source.innerMarks()) {
-            sink.add(Feature.MARK, places.word(mark));
+        for (long mark : places.innerMarks(i)) {
+            sink.add(Feature.MARK, mark);
         }
-        for (String target : source.targets()) {
-            sink.add(Feature.TARGET, places.word(target));
+        for (long target : places.targets(i)) {
+            sink.add(Feature.TARGET, target);
         }
     }
 

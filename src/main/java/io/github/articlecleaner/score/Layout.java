@@ -37,6 +37,8 @@ final class Layout {
     int lastProse = -1;
     double mainShare;
     final double allProse;
+    /** The containers have numbers below this. */
+    final int containers;
 
     Layout(List<Source> sources, Wording[] wordings) {
         int size = sources.size();
@@ -47,13 +49,14 @@ final class Layout {
         group = new int[size];
         groupProse = new double[size];
         groupCount = new int[size];
-        int containers = 0;
+        int last = -1;
         for (int i = 0; i < size; i++) {
             prose[i] = prose(sources.get(i), wordings[i]);
             proseBefore[i + 1] = proseBefore[i] + prose[i];
-            containers = Math.max(containers, sources.get(i).container().id() + 1);
+            last = Math.max(last, sources.get(i).container().id());
         }
         allProse = proseBefore[size];
+        containers = last + 1;
         Container main = main(sources, containers);
         steps(sources, main, containers);
         groups(sources, containers);

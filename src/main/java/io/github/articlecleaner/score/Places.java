@@ -3,12 +3,13 @@ package io.github.articlecleaner.score;
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.Vocabulary;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where each paragraph stands: towards the story, the title, the page's ends and its neighbours. */
 final class Places {
+
+    private static final long[] NONE = {};
 
     /** The cue topics that are kinds, a bit each; the rest are voices. */
     static final int KINDS = (1 << Cues.WE) - 1;
@@ -41,7 +42,10 @@ final class Places {
 
     private static final String SPREAD = "*";
 
-    private final Map<Container, long[]> markHashes = new IdentityHashMap<>();
+    /** The hashes of marks, by the number of their container. */
+    private final long[][] markHashes;
+    private final long[][] targetHashes;
+    private final long[][] innerHashes;
     private final Facts facts;
     private final @Nullable Vocabulary vocabulary;
 
@@ -78,6 +82,9 @@ final class Places {
             voice[i] = voice(i);
         }
         cuesAround();
+        markHashes = new long[layout.containers][];
+        targetHashes = new long[size][];
+        innerHashes = new long[size][];
     }
 
     /** Paragraphs since the last prose, and until the next. */
@@ -120,9 +127,8 @@ final class Places {
     }
 
     private int voice(int i) {
-        int[] hits = facts.wordings[i].hits;
-        return (hits[Cues.WE] > 1 ? 2 : hits[Cues.WE]) + 3 * (hits[Cues.YOU] > 0 ? 1 : 0) + 6 * (hits[Cues.SAID] > 0 ? 1 : 0)
-                + 12 * facts.ownName[i];
+        Wording wording = facts.wordings[i];
+        return Math.min(2, wording.we) + 3 * Math.min(1, wording.you) + 6 * Math.min(1, wording.said) + 12 * facts.ownName[i];
     }
 
     private void cuesAround() {
@@ -154,16 +160,52 @@ final class Places {
 
     /** The hashes of a container's marks; remembered, since many paragraphs ask for the same ones. */
     long[] marks(Container container) {
-        return markHashes.computeIfAbsent(container, c -> c.marks().stream().mapToLong(this::mark).toArray());
+        long[] marks = markHashes[container.id()];
+        if (marks == null) {
+            marks = marks(container.marks());
+            markHashes[container.id()] = marks;
+        }
+        return marks;
     }
 
     /** A mark around most of the prose is another one than the same mark on a box. */
-    private long mark(String mark) {
-        return word(facts.spread.isSpread(mark) ? SPREAD + mark : mark);
+    private long[] marks(List<String> marks) {
+        long[] hashes = marks.isEmpty() ? NONE : new long[marks.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = word(facts.spread.isSpread(marks.get(i)) ? SPREAD + marks.get(i) : marks.get(i));
+        }
+        return hashes;
+    }
+
+    /** The hashes of the words of the addresses a paragraph's links lead to. */
+    long[] targets(int i) {
+        if (targetHashes[i] == null) {
+            targetHashes[i] = words(facts.sources.get(i).targets());
+        }
+        return targetHashes[i];
+    }
+
+    /** The hashes of the marks of inline elements in a paragraph. */
+    long[] innerMarks(int i) {
+        if (innerHashes[i] == null) {
+            innerHashes[i] = words(facts.sources.get(i).innerMarks());
+        }
+        return innerHashes[i];
+    }
+
+    private long[] words(List<String> words) {
+        if (words.isEmpty()) {
+            return NONE;
+        }
+        long[] hashes = new long[words.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = word(words.get(i));
+        }
+        return hashes;
     }
 
     /** The hash of a word that comes from markup. */
-    long word(String word) {
+    private long word(String word) {
         long hash = FeatureHash.of(word);
         if (vocabulary != null) {
             vocabulary.learn(hash, word);

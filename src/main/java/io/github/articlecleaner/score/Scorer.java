@@ -96,11 +96,11 @@ public final class Scorer {
         }
         PageFeatures features = PageFeatures.of(page, wordings);
         List<Score> scores = score(page, features);
-        Map<Integer, List<Range>> asks = asks(page, features, scores);
+        AskingSentences asking = new AskingSentences(story, kinds);
+        Map<Integer, List<Range>> asks = asks(page, asking, features, scores);
         if (asks.isEmpty()) {
             return scores;
         }
-        AskingSentences asking = new AskingSentences(story, kinds);
         List<Source> sources = new ArrayList<>(page.sources());
         boolean mixed = false;
         for (Map.Entry<Integer, List<Range>> ask : asks.entrySet()) {
@@ -129,8 +129,7 @@ public final class Scorer {
     }
 
     /** The asking sentences in what may be story, by paragraph. */
-    private Map<Integer, List<Range>> asks(Page page, PageFeatures features, List<Score> scores) {
-        AskingSentences asking = new AskingSentences(story, kinds);
+    private Map<Integer, List<Range>> asks(Page page, AskingSentences asking, PageFeatures features, List<Score> scores) {
         Map<Integer, List<Range>> asks = new TreeMap<>();
         for (int i = 0; i < scores.size(); i++) {
             if (scores.get(i).of(Kind.BODY) >= MAY_BE_STORY) {

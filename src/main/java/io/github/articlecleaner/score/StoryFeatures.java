@@ -5,7 +5,6 @@ import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.FeatureSink;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The features that tell the story from everything else. */
@@ -176,32 +175,24 @@ final class StoryFeatures {
     }
 
     private void marks(int i, FeatureSink sink) {
-        Source source = facts.sources.get(i);
         long shape = part(facts.shape[i]);
-        Container container = source.container();
+        Container container = facts.sources.get(i).container();
         for (int step = 0; container != null && step < FAR_MARKS; step++) {
             boolean near = step < NEAR_MARKS;
-            for (long word : places.marks(container)) {
-                if (near) {
-                    sink.add(Feature.MARK, word);
-                    sink.add(Feature.MARK, word, shape);
-                } else {
-                    sink.add(Feature.FAR_MARK, word);
-                }
+            long[] marks = places.marks(container);
+            sink.addAll(near ? Feature.MARK : Feature.FAR_MARK, marks);
+            for (int m = 0; near && m < marks.length; m++) {
+                sink.add(Feature.MARK, marks[m], shape);
             }
             container = container.parent();
         }
-        for (String mark : source.innerMarks()) {
-            sink.add(Feature.MARK, part(0), places.word(mark));
+        for (long mark : places.innerMarks(i)) {
+            sink.add(Feature.MARK, part(0), mark);
         }
         if (facts.linked[i] >= 3) {
-            targets(source.targets(), sink);
-        }
-    }
-
-    private void targets(List<String> targets, FeatureSink sink) {
-        for (String target : targets) {
-            sink.add(Feature.TARGET, places.word(target));
+            for (long target : places.targets(i)) {
+                sink.add(Feature.TARGET, target);
+            }
         }
     }
 

@@ -45,7 +45,7 @@ final class Traits {
         set(traits, Trait.ENDING, wording.endsSentence ? 1 : wording.endsColon ? 2 : wording.endsOpen ? 3 : 0);
         set(traits, Trait.COMMAS, wording.commas);
         set(traits, Trait.SENTENCES, wording.sentences);
-        set(traits, Trait.FUNCTION, wording.count == 0 ? 0 : FunctionWords.TABLE.share(wording));
+        set(traits, Trait.FUNCTION, wording.functionShare());
         set(traits, Trait.NAMES, wording.names);
         set(traits, Trait.QUOTES, wording.quotes);
         set(traits, Trait.QUOTED, wording.startsQuote ? 1 : 0);
@@ -73,9 +73,9 @@ final class Traits {
 
     private void voice(int i, float[] traits) {
         Wording wording = facts.wordings[i];
-        set(traits, Trait.WE, wording.hits[Cues.WE]);
-        set(traits, Trait.YOU, wording.hits[Cues.YOU]);
-        set(traits, Trait.SAID, wording.hits[Cues.SAID]);
+        set(traits, Trait.WE, wording.we);
+        set(traits, Trait.YOU, wording.you);
+        set(traits, Trait.SAID, wording.said);
         set(traits, Trait.OWN_NAME, facts.ownName[i]);
         set(traits, Trait.CUES, Integer.bitCount(wording.topics & Places.KINDS));
         set(traits, Trait.CUES_BEFORE, Integer.bitCount(places.cuesBefore[i]));

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 /**
  * What each family of features is worth: the model is trained without it and measured on publishers it has not seen, beside the whole model
  * on the same pages; with a threshold of one half, so that nothing but the features differs.
+ *
+ * <pre>{@code
+ * System.out.println(Ablation.of(corpora, Set.of(), Progress.SILENT).markdown());
+ * }</pre>
  */
 public final class Ablation {
 

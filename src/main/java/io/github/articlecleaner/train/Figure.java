@@ -3,6 +3,10 @@ package io.github.articlecleaner.train;
 /**
  * What is measured. Each figure is a ratio of two sums over pages, so that its standard error by page is known. Texts of fewer than four
  * words are left out; "left" is of labelled paragraphs outside the gold text, "lost" of what the gold text holds.
+ *
+ * <pre>{@code
+ * report.curve().stream().filter(point -> point.figure() == Figure.NEWS_LOST).forEach(System.out::println);
+ * }</pre>
  */
 public enum Figure {
     /** Share of the kept words that are in the gold text, mean over pages. */

@@ -1,6 +1,12 @@
 package io.github.articlecleaner.train;
 
-/** Hears how far a training or a measurement is. May be called from several threads at once. */
+/**
+ * Hears how far a training or a measurement is. May be called from several threads at once.
+ *
+ * <pre>{@code
+ * Progress progress = (step, done, of) -> System.err.println(step + " " + done + "/" + of);
+ * }</pre>
+ */
 @FunctionalInterface
 public interface Progress {
 

@@ -17,7 +17,14 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** What an {@link Evaluation} found: tables for people, JSON for machines, a curve for a plot. */
+/**
+ * What an {@link Evaluation} found: tables for people, JSON for machines, a curve for a plot.
+ *
+ * <pre>{@code
+ * Report report = Evaluation.of(corpora, Set.of(), Path.of("predictions"), null, false, Progress.SILENT);
+ * String tables = report.markdown();
+ * }</pre>
+ */
 public final class Report {
 
     /** Languages and publishers with fewer pages say nothing by themselves. */

@@ -1,0 +1,191 @@
+package io.github.articlecleaner.score;
+
+import io.github.articlecleaner.model.FeatureHash;
+import io.github.articlecleaner.model.Vocabulary;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words of paragraphs, one after the other, each character once. One instance serves one page. */
+final class WordReader {
+
+    /** A Chinese or Japanese character carries about as much as 0.6 of a word in scripts with spaces. */
+    private static final double CJK_WORD = 0.6;
+
+    private static final String SENTENCE_ENDS = ".!?…。！？؟۔।";
+    private static final String CLOSERS = "\"'”’»)]」』）*";
+    private static final String COMMAS = ",;，、；،";
+    private static final String QUOTES = "\"“”„«»「」『』";
+
+    private final @Nullable Vocabulary vocabulary;
+    private final long[] words = new long[Wording.MOST_WORDS];
+    /** What is being read. */
+    private Wording wording = new Wording();
+    private boolean sentenceBegins;
+
+    /** Phrases that have begun: nodes of the tree of cues; and those after the word that ended last. */
+    private int[] begun = new int[16];
+    private int begunCount;
+    private int[] next = new int[16];
+    /** Phrases that go on with a word beginning as the one that is being read. */
+    private int[] stemmed = new int[16];
+    private int stemmedCount;
+
+    WordReader(@Nullable Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Wording read(String text) {
+        wording = new Wording();
+        sentenceBegins = true;
+        begunCount = 0;
+        stemmedCount = 0;
+        int cjk = 0;
+        int spaced = 0;
+        int length = text.length();
+        int start = -1;
+        long state = FeatureHash.start();
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : ' ';
+            boolean word = i < length && Wording.isWordCharacter(c);
+            if (word && Wording.isCjk(c)) {
+                if (start >= 0) {
+                    end(text, start, i, state);
+                    start = -1;
+                }
+                end(text, i, i + 1, FeatureHash.next(FeatureHash.start(), c));
+                cjk++;
+                continue;
+            }
+            if (word) {
+                if (start < 0) {
+                    start = i;
+                    state = FeatureHash.start();
+                    stemmedCount = 0;
+                    if (!sentenceBegins && Character.isUpperCase(c)) {
+                        wording.names++;
+                    }
+                    sentenceBegins = false;
+                }
+                char folded = Wording.fold(c);
+                if (folded == '0') {
+                    wording.digits++;
+                }
+                state = FeatureHash.next(state, folded);
+                int size = i - start + 1;
+                if (wording.count < Wording.MOST_WORDS && size <= Cues.LONGEST_STEM && (size >= Cues.SHORTEST_STEM || size == 2 && Wording.isHangul(c))) {
+                    stem(state);
+                }
+                continue;
+            }
+            if (start >= 0) {
+                end(text, start, i, state);
+                spaced++;
+                start = -1;
+            }
+            if (i < length && c != ' ') {
+                sign(c, text, i);
+            }
+        }
+        wording.length = spaced + cjk * CJK_WORD;
+        wording.words = Arrays.copyOf(words, wording.count);
+        ending(text);
+        return wording;
+    }
+
+    /** Follows the cues that go on with a word beginning so. */
+    private void stem(long state) {
+        for (int b = 0; b < begunCount; b++) {
+            stem(Cues.TABLE.afterStem(begun[b], state));
+        }
+        stem(Cues.TABLE.firstStem(state));
+    }
+
+    private void stem(int node) {
+        if (node > 0) {
+            stemmed = stemmedCount == stemmed.length ? Arrays.copyOf(stemmed, stemmedCount * 2) : stemmed;
+            stemmed[stemmedCount++] = node;
+        }
+    }
+
+    private void end(String text, int start, int end, long hash) {
+        wording.textHash = FeatureHash.join(wording.textHash, hash);
+        if (wording.count >= Wording.MOST_WORDS) {
+            wording.readTo = Math.min(wording.readTo, start);
+            return;
+        }
+        words[wording.count++] = hash;
+        wording.functionWords += FunctionWords.TABLE.has(hash) ? 1 : 0;
+        if (vocabulary != null) {
+            vocabulary.learn(hash, Wording.lower(text.substring(start, end)));
+        }
+        cues(hash);
+        stemmedCount = 0;
+    }
+
+    private void cues(long hash) {
+        if (next.length <= begunCount + stemmedCount) {
+            next = new int[2 * (begunCount + 1 + stemmedCount)];
+        }
+        int nexts = 0;
+        for (int b = 0; b <= begunCount; b++) {
+            int node = b == begunCount ? Cues.TABLE.firstWord(hash) : Cues.TABLE.afterWord(begun[b], hash);
+            if (node > 0) {
+                next[nexts++] = node;
+                found(node);
+            }
+        }
+        for (int s = 0; s < stemmedCount; s++) {
+            next[nexts++] = stemmed[s];
+            found(stemmed[s]);
+        }
+        int[] before = begun;
+        begun = next;
+        next = before;
+        begunCount = nexts;
+    }
+
+    private void found(int node) {
+        int topics = Cues.TABLE.topics(node);
+        wording.topics |= topics;
+        wording.we += topics >> Cues.WE & 1;
+        wording.you += topics >> Cues.YOU & 1;
+        wording.said += topics >> Cues.SAID & 1;
+    }
+
+    private void sign(char c, String text, int at) {
+        if (COMMAS.indexOf(c) >= 0) {
+            wording.commas++;
+        } else if (SENTENCE_ENDS.indexOf(c) >= 0) {
+            boolean inWord = c == '.' && at + 1 < text.length() && Wording.isWordCharacter(text.charAt(at + 1));
+            if (!inWord) {
+                wording.sentences++;
+                sentenceBegins = true;
+            }
+        } else if (QUOTES.indexOf(c) >= 0) {
+            wording.quotes++;
+            wording.startsQuote |= at == 0;
+            sentenceBegins = true;
+        } else if (c == ':' || c == '：') {
+            sentenceBegins = true;
+        } else if (c == '@') {
+            wording.address = true;
+        } else if (c == '©') {
+            wording.copyright = true;
+        } else if (c == '|' || c == '·' || c == '•' || c == '›' || c == '»' || c == '/') {
+            wording.bars++;
+        } else if (Character.getType(c) == Character.CURRENCY_SYMBOL) {
+            wording.currencies++;
+        }
+    }
+
+    private void ending(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        char c = last >= 0 ? text.charAt(last) : ' ';
+        wording.endsSentence = SENTENCE_ENDS.indexOf(c) >= 0 && c != '…';
+        wording.endsColon = c == ':' || c == '：';
+        wording.endsOpen = c == '…' || text.endsWith("...") || c == ',';
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.articlecleaner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Limit;
+import io.github.articlecleaner.article.Paragraph;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Bytes as servers really send them: in every charset, in the wrong one, and what is no page at all. */
+class HostileBytesTest {
+
+    private static final String SENTENCE = "The caf\u00e9 on the pier reopened on Friday, na\u00efve as that may seem, and served 300 guests.";
+
+    private static final String PAGE = "<html><body><article><h1>Caf\u00e9</h1>" + ("<p>" + SENTENCE + "</p>").repeat(6) + "</article></body></html>";
+
+    private static final ArticleCleaner CLEANER = ArticleCleaner.builder().build();
+
+    private static List<String> texts(byte[] page) {
+        return CLEANER.apply(page).paragraphs().stream().map(Paragraph::text).toList();
+    }
+
+    private static byte[] marked(int first, int second, String page, Charset charset) {
+        byte[] bytes = page.getBytes(charset);
+        byte[] all = new byte[bytes.length + 2];
+        all[0] = (byte) first;
+        all[1] = (byte) second;
+        System.arraycopy(bytes, 0, all, 2, bytes.length);
+        return all;
+    }
+
+    @Test
+    void everyCharsetIsReadWithItsMarkAndWithout() {
+        assertThat(texts(PAGE.getBytes(StandardCharsets.UTF_8))).contains(SENTENCE);
+        assertThat(texts(PAGE.getBytes(StandardCharsets.UTF_16LE))).contains(SENTENCE);
+        assertThat(texts(PAGE.getBytes(StandardCharsets.UTF_16BE))).contains(SENTENCE);
+        assertThat(texts(marked(0xff, 0xfe, PAGE, StandardCharsets.UTF_16LE))).contains(SENTENCE);
+        assertThat(texts(marked(0xfe, 0xff, PAGE, StandardCharsets.UTF_16BE))).contains(SENTENCE);
+        assertThat(texts(PAGE.getBytes(Charset.forName("windows-1252")))).contains(SENTENCE);
+    }
+
+    @Test
+    void whatAPageClaimsWronglyIsNotBelieved() {
+        String claims = PAGE.replace("<body>", "<meta charset=windows-1251><body>");
+        assertThat(texts(claims.getBytes(StandardCharsets.UTF_8))).contains(SENTENCE);
+        assertThat(texts(PAGE.replace("<body>", "<meta charset=no-such-charset><body>").getBytes(StandardCharsets.UTF_8))).contains(SENTENCE);
+        assertThat(texts(PAGE.replace("<body>", "<meta charset=utf-16><body>").getBytes(StandardCharsets.UTF_8))).contains(SENTENCE);
+    }
+
+    @Test
+    void onePartInAnotherCharsetSpoilsNoOtherPart() {
+        byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
+        byte[] stray = "<p>Caf\u00e9</p>".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] mixed = java.util.Arrays.copyOf(page, page.length + stray.length);
+        System.arraycopy(stray, 0, mixed, page.length, stray.length);
+        assertThat(texts(mixed)).contains(SENTENCE);
+    }
+
+    @Test
+    void whatIsNoTextSaysSo() {
+        byte[] noise = new byte[20_000];
+        new Random(5).nextBytes(noise);
+        assertThat(CLEANER.apply(noise).limits()).containsExactly(Limit.BINARY);
+        for (String magic : List.of("%PDF-1.7\n", "\u0089PNG\r\n\u001a\n", "GIF89a", "PK\u0003\u0004", "\u00ff\u00d8\u00ff\u00e0")) {
+            byte[] file = noise.clone();
+            byte[] start = magic.getBytes(StandardCharsets.ISO_8859_1);
+            System.arraycopy(start, 0, file, 0, start.length);
+            CleanedArticle article = CLEANER.apply(file);
+            assertThat(article.limits()).as(magic).containsExactly(Limit.BINARY);
+            assertThat(article.text()).isEmpty();
+        }
+    }
+
+    @Test
+    void lettersOfNoWidthHideNoAppeal() {
+        String letter = "<p>Please donate today and support our newsroom: every euro keeps our reporters at work.</p><p>Donate now</p>";
+        String page = PAGE.replace("</article>", letter + "</article>");
+        String hiding = PAGE.replace("</article>", letter.replace("donate", "d\u200bo\u00adn\u2060a\ufefft\u200be").replace("Donate", "Do\u200bnate") + "</article>");
+        assertThat(ArticleCleaner.clean(hiding).paragraphs()).isEqualTo(ArticleCleaner.clean(page).paragraphs());
+        assertThat(ArticleCleaner.clean(page).appeals()).extracting(appeal -> appeal.kind()).contains(Kind.DONATION);
+    }
+
+    /** Files of {@code testdata/hostile}: only that they come back. */
+    @TestFactory
+    Stream<DynamicTest> filesComeBack() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("testdata/hostile"))) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                byte[] bytes = Files.readAllBytes(file);
+                assertThat(CLEANER.apply(bytes).text()).isNotNull();
+                assertThat(ArticleCleaner.cleanText(new String(bytes, StandardCharsets.UTF_8)).text()).isNotNull();
+                assertThat(CLEANER.cut(new String(bytes, StandardCharsets.UTF_8)).html()).isNotNull();
+            }));
+        }
+    }
+}

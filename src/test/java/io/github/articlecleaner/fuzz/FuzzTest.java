@@ -1,0 +1,68 @@
+package io.github.articlecleaner.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Odd inputs by the thousand for all that reads from outside, and every one again that ever broke something ({@code testdata/hostile/finds}).
+ * {@code -Dfuzz=200000} makes more, {@code -Dfuzz.from=} begins with another seed.
+ */
+class FuzzTest {
+
+    private static final int INPUTS = Integer.getInteger("fuzz", 20_000);
+
+    private static final long FROM = Long.getLong("fuzz.from", 0);
+
+    /** For one input, on a busy machine. */
+    private static final Duration TIME = Duration.ofSeconds(20);
+
+    @TestFactory
+    Stream<DynamicTest> oddInputsBreakNothing() {
+        return Stream.of(Target.values()).map(target -> DynamicTest.dynamicTest(target.name(), () -> search(target)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatBrokeSomethingOnceBreaksNothing() throws IOException {
+        return Stream.of(Target.values()).filter(target -> Files.isDirectory(target.finds())).flatMap(target -> files(target.finds()).stream()
+                .map(file -> DynamicTest.dynamicTest(target + " " + file.getFileName(),
+                        () -> Assertions.assertTimeout(TIME, () -> target.take(Files.readAllBytes(file))))));
+    }
+
+    private static void search(Target target) throws IOException {
+        Mutator mutator = new Mutator(target.good());
+        // Cutting parses three times, documents are files: each has its share of the time.
+        int inputs = INPUTS / Target.values().length;
+        for (long seed = FROM; seed < FROM + inputs; seed++) {
+            byte[] input = mutator.make(seed);
+            long start = System.nanoTime();
+            try {
+                target.take(input);
+            } catch (Throwable e) {
+                throw new AssertionError(target + " seed " + seed + " broke, see " + keep(target, seed, input), e);
+            }
+            if (System.nanoTime() - start > TIME.toNanos()) {
+                throw new AssertionError(target + " seed " + seed + " took longer than " + TIME + ", see " + keep(target, seed, input));
+            }
+        }
+    }
+
+    private static Path keep(Target target, long seed, byte[] input) throws IOException {
+        Files.createDirectories(target.finds());
+        return Files.write(target.finds().resolve("seed-" + seed), input);
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

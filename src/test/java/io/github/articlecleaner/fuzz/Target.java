@@ -1,0 +1,255 @@
+package io.github.articlecleaner.fuzz;
+
+import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.Rules;
+import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.Cut;
+import io.github.articlecleaner.article.CutHtml;
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Paragraph;
+import io.github.articlecleaner.article.Range;
+import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.train.Documents;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** What takes input from outside, each with good inputs to begin with and with what must hold for any. */
+enum Target {
+
+    /** A page as bytes, in every form. */
+    CLEAN {
+        @Override
+        void take(byte[] input) {
+            CleanedArticle article = CLEANER.apply(input, "https://example.org/2024/05/17/bridge");
+            check(article);
+            CleanedArticle all = EVERYTHING.apply(input);
+            check(all);
+            all.html();
+            all.markdown();
+            require(CleanedArticle.fromJson(all.json()).paragraphs().equals(all.paragraphs()), "json reads back");
+        }
+
+        @Override
+        List<byte[]> good() {
+            return pages("page.html");
+        }
+    },
+
+    /** Plain text. */
+    TEXT {
+        @Override
+        void take(byte[] input) {
+            String text = new String(input, StandardCharsets.UTF_8);
+            check(ArticleCleaner.cleanText(text));
+            check(CLEANER.applyToParagraphs(text.lines().toList()));
+        }
+
+        @Override
+        List<byte[]> good() {
+            return pages("page.txt");
+        }
+    },
+
+    /** Html whose appeals are cut out. */
+    CUT {
+        @Override
+        void take(byte[] input) {
+            String html = new String(input, StandardCharsets.UTF_8);
+            CutHtml cut = CLEANER.cut(html);
+            StringBuilder left = new StringBuilder();
+            int at = 0;
+            for (Cut one : cut.cuts()) {
+                require(one.start() >= at && one.end() > one.start() && one.end() <= html.length(), "ranges in order");
+                left.append(html, at, one.start());
+                at = one.end();
+            }
+            require(left.append(html.substring(at)).toString().equals(cut.html()), "what is left is the input without its ranges");
+        }
+
+        @Override
+        List<byte[]> good() {
+            return pages("page.html");
+        }
+    },
+
+    /** A model's file. */
+    MODEL {
+        @Override
+        void take(byte[] input) {
+            try {
+                Model.read(new ByteArrayInputStream(input));
+            } catch (IOException e) {
+                requireSentence(e);
+            }
+        }
+
+        @Override
+        List<byte[]> good() {
+            return List.of(smallModel());
+        }
+    },
+
+    /** Rules of a user's. */
+    RULES {
+        @Override
+        void take(byte[] input) {
+            try {
+                Rules rules = Rules.read(new ByteArrayInputStream(input));
+                ArticleCleaner.builder().rules(rules).build();
+            } catch (IOException | IllegalArgumentException e) {
+                requireSentence(e);
+            }
+        }
+
+        @Override
+        List<byte[]> good() {
+            return List.of(bytes("# ours\nremove mark newsletter-signup\nkeep cue said the minister\non example.org\nremove selector div.promo > p\nremove cue donat* now\n"),
+                    bytes("keep mark box\nremove selector article p:has(a.support)\nexample.org: remove mark x\n"));
+        }
+    },
+
+    /** An article as JSON. */
+    JSON {
+        @Override
+        void take(byte[] input) {
+            try {
+                CleanedArticle article = CleanedArticle.fromJson(new String(input, StandardCharsets.UTF_8));
+                check(article);
+                article.html();
+                article.markdown();
+                article.appeals().toString();
+                CleanedArticle again = CleanedArticle.fromJson(article.json());
+                require(again.paragraphs().equals(article.paragraphs()), "json reads back");
+            } catch (IllegalArgumentException e) {
+                requireSentence(e);
+            }
+        }
+
+        @Override
+        List<byte[]> good() {
+            List<byte[]> articles = new ArrayList<>();
+            for (byte[] page : pages("page.html")) {
+                CleanedArticle article = CLEANER.apply(page);
+                if (articles.size() < 6 && !article.appeals().isEmpty()) {
+                    articles.add(bytes(article.json()));
+                }
+            }
+            return articles;
+        }
+    },
+
+    /** Documents to learn from. */
+    DOCUMENTS {
+        @Override
+        void take(byte[] input) {
+            try {
+                Path folder = Files.createTempDirectory("documents");
+                Path file = Files.write(folder.resolve("en.tsv"), input);
+                try {
+                    Documents.read(folder);
+                } catch (IOException e) {
+                    requireSentence(e);
+                } finally {
+                    Files.delete(file);
+                    Files.delete(folder);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        List<byte[]> good() {
+            return List.of(bytes("document\tvoice\tplan\tkind\ttag\ttext\nen-1\tcourier\tletter\tBODY\tp\tThe council met on Tuesday.\n"
+                    + "en-1\tcourier\tletter\tDONATION\tp\tDonate now.\nen-2\therald\tnegative\tBODY\tp\tThe fund gave money.\n"));
+        }
+    };
+
+    private static final ArticleCleaner CLEANER = ArticleCleaner.builder().build();
+
+    private static final ArticleCleaner EVERYTHING = ArticleCleaner.builder().keep(Kind.values()).cutAsks().build();
+
+    /** Pages larger than this make a search slow and find nothing more. */
+    private static final int MOST_BYTES = 12_000;
+
+    /** Takes an input; throws what is a mistake of ours. */
+    abstract void take(byte[] input);
+
+    /** Inputs that are as they should be. */
+    abstract List<byte[]> good();
+
+    Path finds() {
+        return Path.of("testdata/hostile/finds", name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<byte[]> pages(String name) {
+        try (Stream<Path> folders = Files.list(Path.of("testdata/pages"))) {
+            List<byte[]> pages = new ArrayList<>();
+            for (Path page : folders.map(folder -> folder.resolve(name)).filter(Files::exists).sorted().toList()) {
+                byte[] bytes = Files.readAllBytes(page);
+                pages.add(bytes.length <= MOST_BYTES ? bytes : java.util.Arrays.copyOf(bytes, MOST_BYTES));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The shipped model's file with tables cut short: a mutated whole one would be refused by its digest, and each try would read a megabyte. */
+    private static byte[] smallModel() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(Model.class.getResourceAsStream("/io/github/articlecleaner/article-cleaner.model"));
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] bytes = in.readAllBytes();
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(bytes, 0, Math.min(bytes.length, 2_000));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static void check(CleanedArticle article) {
+        int index = 0;
+        StringBuilder kept = new StringBuilder();
+        for (Paragraph paragraph : article.paragraphs()) {
+            require(paragraph.index() == index++, "paragraphs in order");
+            require(paragraph.probability() >= 0 && paragraph.probability() <= 1, "a probability");
+            for (Range ask : paragraph.asks()) {
+                require(ask.start() < ask.end() && ask.end() <= paragraph.text().length(), "asks inside their paragraph");
+            }
+            kept.append(paragraph.kept() ? "x" : "");
+        }
+        require(kept.length() == article.kept().size(), "the kept are those that say so");
+        require(article.text() != null && article.metadata() != null, "nothing is null");
+        article.appeals().forEach(appeal -> require(!appeal.paragraphs().isEmpty(), "an appeal has paragraphs"));
+    }
+
+    private static void requireSentence(Exception e) {
+        String message = e.getMessage();
+        require(message != null && message.length() >= 10 && message.length() < 20_000 && message.indexOf(' ') > 0, "a sentence, not " + message);
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError("does not hold: " + what);
+        }
+    }
+}
