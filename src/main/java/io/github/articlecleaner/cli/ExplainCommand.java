@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static final String END = "\u001b[0m";
 
     /** What a terminal would obey. */
-    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f]+");
 
     @Option(names = "--color", defaultValue = "auto", paramLabel = "WHEN",
             description = "kept green, removed red: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, on a terminal unless NO_COLOR is set)")

@@ -59,8 +59,7 @@ public final class Main implements Runnable {
                 return UNUSABLE;
             }
         }
-        CommandLine line = new CommandLine(new Main());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine line = line();
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -68,6 +67,11 @@ public final class Main implements Runnable {
             return UNUSABLE;
         });
         return line.execute(args);
+    }
+
+    /** The command with all that it takes. */
+    static CommandLine line() {
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** What to tell a person of a failure: one line, no stack. */
