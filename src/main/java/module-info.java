@@ -19,6 +19,7 @@ module io.github.articlecleaner {
 
     // The command line only; picocli sets fields of its classes by reflection.
     requires static info.picocli;
+    requires static jwarc;
     requires static java.desktop;
     requires static java.xml;
     requires static org.knowm.xchart;

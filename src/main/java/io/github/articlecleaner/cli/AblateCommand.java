@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ablate",
         description = "Trains and measures without each family of features in turn.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:it was measured", "2:the command was not understood, or a file cannot be read or written"},
         mixinStandardHelpOptions = true)
 final class AblateCommand implements Callable<Integer> {
 

@@ -1,9 +1,7 @@
 package io.github.articlecleaner.cli;
 
 import io.github.articlecleaner.ArticleCleaner;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -11,8 +9,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,22 +27,37 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Cleans many pages: one JSON object a line in, one a line out, in the same order. */
+/** Cleans many pages: a JSON object a line out, in the order of the pages. */
 @Command(
         name = "batch",
-        description = "Cleans many pages: one JSON object a line in ({\"id\", \"html\" or \"text\", \"url\"}), one a line out ({\"id\", "
-                + "\"article\", \"error\"}), in the same order. Exit code 1 says that some lines failed; their objects carry the error.",
+        description = "Cleans many pages. Each gives a JSON object on a line, {\"id\", \"article\", \"error\"}, in the order of the pages.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every page was cleaned", "1:some pages could not be cleaned; their lines carry the error, broken WARC records have none",
+            "2:the command was not understood, or an input or the output is unusable; what could be read is written"},
         mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
 
-    /** Lines under way for each thread: enough that none waits, few enough that memory stays small. */
+    /** Pages under way for each thread: enough that none waits, few enough that memory stays small. */
     private static final int AHEAD = 8;
 
-    @Parameters(paramLabel = "IN", description = "JSON lines, gzipped where the name ends in .gz; - for standard input")
-    private String in;
+    /** So many broken records are told one by one. */
+    private static final int MOST_SAID = 20;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "where to; .gz and - as for IN")
+    @Parameters(arity = "1..*", paramLabel = "IN", description = {
+        "files, folders, patterns such as 'pages/**.html' (in quotes, so that no shell touches them); - for JSON lines on standard input.",
+        "Folders are searched for the endings below. All may end in .gz.",
+        ".html, .htm, .xhtml: a page; its id is the file's name as found",
+        ".warc: successful responses with html; the id is the address, or the record's id where there is none",
+        "other: JSON lines, {\"id\", \"html\" or \"text\", \"url\"}; in folders only .jsonl and .ndjson"})
+    private List<String> in;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT",
+            description = "where to, gzipped where the name ends in .gz; - for standard output")
     private String out;
+
+    @Option(names = "--resume", description = "go on where an earlier run with this output was stopped: a last line that was half written is taken off, "
+            + "pages with an id that is there already are passed over")
+    private boolean resume;
 
     @Option(names = "--threads", paramLabel = "N", description = "how many pages at once (default: one for each processor)")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -53,46 +68,87 @@ final class BatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private ArticleCleaner cleaner;
+    private ExecutorService workers;
+    private Progress progress;
+    private Done done = Done.nothing();
+    private int broken;
+    private boolean unusable;
+    private final Deque<Future<BatchLine>> underWay = new ArrayDeque<>();
+
     @Override
     public Integer call() throws Complaint, IOException, InterruptedException {
+        boolean standard = out.equals(Input.STANDARD);
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but was " + threads);
         }
-        ArticleCleaner cleaner = cleaning.cleaner();
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        Progress progress = new Progress(spec.commandLine().getErr(), Input.size(in));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Input.open(in, progress::read), StandardCharsets.UTF_8));
-                Writer results = output()) {
-            Deque<Future<BatchLine>> underWay = new ArrayDeque<>();
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (line.isBlank()) {
-                    continue;
-                }
-                String text = line;
-                int at = number;
-                underWay.add(workers.submit(() -> BatchLine.clean(text, at, cleaner)));
-                if (underWay.size() >= threads * AHEAD) {
-                    write(underWay.poll(), results, progress);
-                }
+        if (resume && standard) {
+            throw new ParameterException(spec.commandLine(), "--resume needs an output that is a file, but it was -");
+        }
+        cleaner = cleaning.cleaner();
+        List<Source> sources = new Sources(standard ? null : Path.of(out)).find(in);
+        if (resume) {
+            done = Done.of(Path.of(out));
+        }
+        int before = done.lines();
+        progress = new Progress(spec.commandLine().getErr(), sources.stream().mapToLong(Source::size).sum(), !standard && Terminal.isThere());
+        workers = Executors.newFixedThreadPool(threads);
+        try (Writer results = output()) {
+            for (Source source : sources) {
+                clean(source, results);
             }
             while (!underWay.isEmpty()) {
-                write(underWay.poll(), results, progress);
-            }
-            if (progress.lines() == 0) {
-                throw new Complaint((in.equals(Input.STANDARD) ? "standard input" : in) + " is empty");
+                write(underWay.poll(), results);
             }
         } finally {
             workers.shutdownNow();
             progress.end();
         }
-        return progress.failed() == 0 ? Main.OK : Main.SOME_FAILED;
+        if (broken > 0) {
+            progress.say("broken records passed over: " + broken);
+        }
+        if (before + progress.pages() == 0 && !unusable) {
+            throw new Complaint(sources.size() == 1 && broken == 0 ? sources.get(0).name() + " is empty" : "no page was found: " + String.join(" ", in));
+        }
+        return unusable ? Main.UNUSABLE : broken + done.failed() + progress.failed() > 0 ? Main.SOME_FAILED : Main.OK;
     }
 
-    private static void write(Future<BatchLine> done, Writer results, Progress progress) throws IOException, InterruptedException {
+    private void clean(Source source, Writer results) throws IOException, InterruptedException {
+        try (Pages pages = source.pages(progress::read, this::broken)) {
+            for (Page page = pages.next(); page != null; page = pages.next()) {
+                if (!done.takes(page)) {
+                    Page next = page;
+                    underWay.add(workers.submit(() -> clean(next)));
+                }
+                if (underWay.size() >= threads * AHEAD) {
+                    write(underWay.poll(), results);
+                }
+            }
+        } catch (Complaint complaint) {
+            unusable = true;
+            progress.say(complaint.getMessage());
+        }
+    }
+
+    /** A page that cannot be cleaned takes no other with it. */
+    private BatchLine clean(Page page) throws IOException {
         try {
-            BatchLine line = done.get();
+            return page.clean(cleaner);
+        } catch (RuntimeException failure) {
+            return BatchLine.failed(page.id(), Main.sentence(failure));
+        }
+    }
+
+    private void broken(Complaint complaint) {
+        broken++;
+        if (broken <= MOST_SAID) {
+            progress.say(complaint.getMessage());
+        }
+    }
+
+    private void write(Future<BatchLine> cleaned, Writer results) throws IOException, InterruptedException {
+        try {
+            BatchLine line = cleaned.get();
             results.write(line.json());
             results.write('\n');
             progress.step(line.failed());
@@ -109,7 +165,8 @@ final class BatchCommand implements Callable<Integer> {
             if (out.equals(Input.STANDARD)) {
                 return spec.commandLine().getOut();
             }
-            OutputStream file = Files.newOutputStream(Path.of(out));
+            OutputStream file = Files.newOutputStream(Path.of(out), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    resume ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
             return new OutputStreamWriter(out.endsWith(".gz") ? new GZIPOutputStream(file) : file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new Complaint(out + " cannot be written: " + e.getMessage());

@@ -19,7 +19,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the story of each page. */
-@Command(name = "clean", description = "Prints the story of each page.", mixinStandardHelpOptions = true)
+@Command(
+        name = "clean",
+        description = "Prints the story of each page.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the pages were cleaned", "2:the command was not understood, or a page cannot be read; the others are printed"},
+        mixinStandardHelpOptions = true)
 final class CleanCommand implements Callable<Integer> {
 
     /** The forms an article can be printed in. */

@@ -3,6 +3,7 @@ package io.github.articlecleaner.cli;
 import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.Preset;
 import io.github.articlecleaner.Rules;
+import io.github.articlecleaner.article.Kind;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -19,12 +20,15 @@ final class CleaningOptions {
     @Option(names = "--rules", paramLabel = "FILE", description = "rules of your own, a line each: keep|remove [as KIND] cue|mark|selector PATTERN [on HOST]")
     private @Nullable Path rules;
 
+    @Option(names = "--keep", paramLabel = "KIND", split = ",", description = "kinds to keep beside BODY, with commas between: ${COMPLETION-CANDIDATES}")
+    private Kind[] keep = {};
+
     private @Nullable ArticleCleaner cleaner;
 
     /** The cleaner, made once. */
     ArticleCleaner cleaner() throws Complaint {
         if (cleaner == null) {
-            ArticleCleaner.Builder builder = ArticleCleaner.builder();
+            ArticleCleaner.Builder builder = ArticleCleaner.builder().keep(keep);
             if (preset != null) {
                 builder.preset(preset);
             }

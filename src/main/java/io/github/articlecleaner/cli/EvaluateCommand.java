@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = "Trains on all folds of publishers but one and predicts that one, for each fold, and prints what the predictions are worth.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:it was measured", "2:the command was not understood, or a file cannot be read or written"},
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 

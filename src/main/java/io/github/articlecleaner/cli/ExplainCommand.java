@@ -5,9 +5,11 @@ import io.github.articlecleaner.article.Paragraph;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -15,11 +17,35 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = "Prints each paragraph of a page on a line: kept (+) or removed (-), kind, probability, text, reasons.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the page was read", "2:the command was not understood, or the page cannot be read"},
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
     /** So much of a paragraph is enough to find it again. */
     private static final int SHOWN = 80;
+
+    /** When to use colour. */
+    enum Colour {
+        /** On a terminal, unless {@code NO_COLOR} is set. */
+        auto,
+        /** Always. */
+        always,
+        /** Never. */
+        never
+    }
+
+    private static final String GREEN = "\u001b[32m";
+    private static final String RED = "\u001b[31m";
+    private static final String FAINT = "\u001b[2m";
+    private static final String END = "\u001b[0m";
+
+    /** What a terminal would obey. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f]+");
+
+    @Option(names = "--color", defaultValue = "auto", paramLabel = "WHEN",
+            description = "kept green, removed red: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, on a terminal unless NO_COLOR is set)")
+    private Colour colour;
 
     @Mixin
     private CleanCommand.PageOptions options;
@@ -34,19 +60,31 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Complaint {
         PrintWriter out = spec.commandLine().getOut();
         CleanedArticle article = options.clean(file);
+        boolean coloured = colour == Colour.always || colour == Colour.auto && Terminal.isColoured();
         for (Paragraph paragraph : article.paragraphs()) {
-            out.println(line(paragraph));
+            out.println(coloured ? coloured(paragraph) : verdict(paragraph) + because(paragraph));
         }
         return Main.OK;
     }
 
-    private static String line(Paragraph paragraph) {
-        return String.format(Locale.ROOT, "%s %-12s %.2f  %s  [%s]", paragraph.kept() ? "+" : "-", paragraph.kind(),
-                paragraph.probability(), shown(paragraph.text()), String.join("; ", paragraph.reasons()));
+    private static String coloured(Paragraph paragraph) {
+        return (paragraph.kept() ? GREEN : RED) + verdict(paragraph) + END + FAINT + because(paragraph) + END;
+    }
+
+    private static String verdict(Paragraph paragraph) {
+        return String.format(Locale.ROOT, "%s %-12s %.2f  %s", paragraph.kept() ? "+" : "-", paragraph.kind(), paragraph.probability(), shown(paragraph.text()));
+    }
+
+    private static String because(Paragraph paragraph) {
+        return "  [" + plain(String.join("; ", paragraph.reasons())) + "]";
+    }
+
+    private static String plain(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ");
     }
 
     private static String shown(String text) {
-        String line = text.replace('\n', ' ');
+        String line = plain(text);
         return line.length() <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(SHOWN, line.codePointCount(0, line.length())))) + " ...";
     }
 }

@@ -31,13 +31,18 @@ final class Input {
     }
 
     static InputStream open(String name) throws Complaint {
-        return open(name, count -> { });
+        return name.equals(STANDARD) ? open(count -> { }) : open(file(name), name, count -> { });
     }
 
-    /** Opens an input and tells how many bytes of it were read, before they are unpacked. */
-    static InputStream open(String name, LongConsumer read) throws Complaint {
+    /** Opens standard input and tells how many bytes of it were read. */
+    static InputStream open(LongConsumer read) {
+        return new Counted(System.in, read);
+    }
+
+    /** Opens a file and tells how many bytes of it were read, before they are unpacked. */
+    static InputStream open(Path file, String name, LongConsumer read) throws Complaint {
         try {
-            InputStream in = new Counted(name.equals(STANDARD) ? System.in : Files.newInputStream(file(name)), read);
+            InputStream in = new Counted(Files.newInputStream(file), read);
             return name.endsWith(".gz") ? new GZIPInputStream(in) : in;
         } catch (NoSuchFileException e) {
             throw new Complaint("no such file: " + name);
@@ -45,15 +50,6 @@ final class Input {
             throw new Complaint("no permission to read " + name);
         } catch (IOException e) {
             throw new Complaint(name + " cannot be read: " + e.getMessage());
-        }
-    }
-
-    /** The size of a file in bytes; 0 where it is not known. */
-    static long size(String name) {
-        try {
-            return name.equals(STANDARD) ? 0 : Files.size(Path.of(name));
-        } catch (IOException e) {
-            return 0;
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.articlecleaner.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -13,10 +14,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "article-cleaner",
         description = "Keeps the story of a news page and sets the publisher's appeals apart.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all went well", "1:some input could not be cleaned, or something changed", "2:the command was not understood, or a file is unusable"},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {CleanCommand.class, ExplainCommand.class, StripCommand.class, BatchCommand.class, TrainCommand.class, EvaluateCommand.class, AblateCommand.class,
-            RenderCommand.class, ReportCommand.class, CompareCommand.class})
+            RenderCommand.class, ReportCommand.class, CompareCommand.class, GenerateCompletion.class})
 public final class Main implements Runnable {
 
     /** Exit code when everything went well. */
@@ -49,8 +52,14 @@ public final class Main implements Runnable {
 
     /** Runs the command with the given outputs and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        for (String argument : args) {
+            if (argument.indexOf('\uFFFD') >= 0) {
+                err.println("the letters of " + argument + " cannot be read in this locale, whose encoding is " + System.getProperty("sun.jnu.encoding")
+                        + ": set LC_ALL=C.UTF-8, or name the folder that the file lies in");
+                return UNUSABLE;
+            }
+        }
+        CommandLine line = line();
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -58,6 +67,11 @@ public final class Main implements Runnable {
             return UNUSABLE;
         });
         return line.execute(args);
+    }
+
+    /** The command with all that it takes. */
+    static CommandLine line() {
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** What to tell a person of a failure: one line, no stack. */

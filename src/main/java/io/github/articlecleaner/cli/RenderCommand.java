@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "render",
         description = "Shows a document of own writing as a page of an invented site or as plain text, or writes documents as a corpus.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the pages are written", "2:the command was not understood, or a file cannot be read or written"},
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
 

@@ -2,7 +2,6 @@ package io.github.articlecleaner.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.article.Cut;
 import io.github.articlecleaner.article.CutHtml;
 import io.github.articlecleaner.read.Encoding;
@@ -17,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "strip",
         description = "Cuts the appeals out of a page's or a fragment's html. Every other byte stays as it was.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the page was read and written", "2:the command was not understood, or a file cannot be read or written"},
         mixinStandardHelpOptions = true)
 final class StripCommand implements Callable<Integer> {
 
@@ -52,6 +54,9 @@ final class StripCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = Input.STANDARD, description = "a page; - or none for standard input")
     private String file;
 
+    @Mixin
+    private CleaningOptions cleaning;
+
     @Spec
     private CommandSpec spec;
 
@@ -64,7 +69,7 @@ final class StripCommand implements Callable<Integer> {
         if (!Arrays.equals(joined(mark, encoding.encode(html)), page)) {
             throw new Complaint(file + " is in " + encoding.charset() + " and could not be written back byte for byte");
         }
-        CutHtml cut = ArticleCleaner.builder().build().cut(html);
+        CutHtml cut = cleaning.cleaner().cut(html);
         if (cut.article().isPartial()) {
             spec.commandLine().getErr().println(file + ": read in part, limits met: " + cut.article().limits());
         }

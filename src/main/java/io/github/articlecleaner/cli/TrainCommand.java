@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         description = "Learns a model from corpora of pages and documents. The same data gives the same bytes.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the model is written", "2:the command was not understood, or a file cannot be read or written"},
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
 

@@ -152,7 +152,7 @@ class MainTest {
         List<String> results = Files.readAllLines(out);
         assertThat(results).hasSize(lines.size());
         assertThat(results.get(0)).endsWith("\"error\":null}");
-        assertThat(results.get(1)).startsWith("{\"id\":null,\"article\":null,\"error\":\"line 2: not JSON");
+        assertThat(results.get(1)).startsWith("{\"id\":null,\"article\":null,\"error\":\"" + in + ", line 2: not JSON");
         assertThat(results.get(2)).contains("\"id\":\"c\"").contains("found neither");
         assertThat(results.get(3)).contains("a JSON object was expected");
         assertThat(results.get(4)).contains("\\\"id\\\" is missing");
@@ -164,12 +164,12 @@ class MainTest {
 
     @Test
     void theProgressBarShowsShareRateAndFailures() {
-        Progress progress = new Progress(new PrintWriter(new StringWriter()), 200);
+        Progress progress = new Progress(new PrintWriter(new StringWriter()), 200, false);
         progress.read(100);
         progress.step(false);
         progress.step(true);
-        assertThat(progress.picture(0.5)).isEqualTo("[" + "#".repeat(15) + ".".repeat(15) + "]  50 %  2 pages, 4 a second, 1 failed");
-        assertThat(new Progress(new PrintWriter(new StringWriter()), 0).picture(1)).isEqualTo("0 pages, 0 a second, 0 failed");
+        assertThat(progress.picture(0.5)).isEqualTo("[" + "#".repeat(15) + ".".repeat(15) + "]  50 %  2 pages, 4 a second, 1 failed, 0:00:01 left");
+        assertThat(new Progress(new PrintWriter(new StringWriter()), 0, false).picture(1)).isEqualTo("0 pages, 0 a second, 0 failed");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package io.github.articlecleaner.cli;
+
+import io.github.articlecleaner.ArticleCleaner;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A page that is a file of its own.
+ *
+ * @param source the file
+ */
+record FilePage(Source source) implements Page {
+
+    @Override
+    public String id() {
+        return source.name();
+    }
+
+    @Override
+    public BatchLine clean(ArticleCleaner cleaner) throws IOException {
+        try (InputStream in = source.open(count -> { })) {
+            return BatchLine.of(id(), cleaner.apply(in));
+        } catch (Complaint complaint) {
+            return BatchLine.failed(id(), complaint.getMessage());
+        } catch (IOException e) {
+            return BatchLine.failed(id(), id() + " cannot be read: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.articlecleaner.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * The pages of a WARC, packed or not: what servers answered with success and as html. Broken records are passed over, and the search for the
+ * next one goes on behind where they begin.
+ */
+final class WarcPages implements Pages {
+
+    private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
+
+    /** More of a page than any cleaner reads. */
+    private static final int MOST_BYTES = 40_000_000;
+
+    private static final byte[] PACKED = {0x1f, (byte) 0x8b, 8};
+    private static final byte[] PLAIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+
+    private final String name;
+    private final FileChannel file;
+    private final WarcReader reader;
+    private final byte[] beginning;
+    private final LongConsumer read;
+    private final Consumer<Complaint> broken;
+    private long at;
+    private boolean lost;
+
+    /** Opens a WARC; tells how many bytes of it were read, and which records are broken. */
+    WarcPages(String name, Path path, LongConsumer read, Consumer<Complaint> broken) throws IOException {
+        this.name = name;
+        this.read = read;
+        this.broken = broken;
+        this.file = FileChannel.open(path);
+        try {
+            this.beginning = begins(PACKED, 0) ? PACKED : PLAIN;
+            this.reader = new WarcReader(file);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public @Nullable Page next() throws Complaint {
+        while (true) {
+            try {
+                Optional<WarcRecord> record = reader.next();
+                advance(reader.position());
+                if (record.isEmpty()) {
+                    return null;
+                }
+                lost = false;
+                Page page = record.get() instanceof WarcResponse response ? page(response) : null;
+                if (page != null) {
+                    return page;
+                }
+            } catch (IOException | RuntimeException | LinkageError e) {
+                if (!lost) {
+                    broken.accept(new Complaint(name + ", byte " + at + ": a broken record is passed over: " + reason(e)));
+                    lost = true;
+                }
+                if (!found()) {
+                    return null;
+                }
+            }
+        }
+    }
+
+    private static String reason(Throwable e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    private void advance(long position) {
+        read.accept(Math.max(0, position - at));
+        at = position;
+    }
+
+    /** Goes to where the next record may begin. */
+    private boolean found() throws Complaint {
+        try {
+            long next = find(at + 1);
+            advance(next < 0 ? file.size() : next);
+            if (next >= 0) {
+                reader.position(next);
+            }
+            return next >= 0;
+        } catch (IOException e) {
+            throw new Complaint(name + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Where the next record may begin at or behind a place; -1 where none does. */
+    private long find(long from) throws IOException {
+        ByteBuffer window = ByteBuffer.allocate(1 << 16);
+        for (long start = from; start < file.size(); start += window.capacity() - beginning.length + 1) {
+            int length = Math.max(0, file.read(window.clear(), start));
+            for (int i = 0; i + beginning.length <= length; i++) {
+                if (ByteBuffer.wrap(beginning).equals(window.slice(i, beginning.length))) {
+                    return start + i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean begins(byte[] bytes, long position) throws IOException {
+        ByteBuffer first = ByteBuffer.allocate(bytes.length);
+        file.read(first, position);
+        return ByteBuffer.wrap(bytes).equals(first.flip());
+    }
+
+    private static @Nullable Page page(WarcResponse record) throws IOException {
+        if (!record.contentType().base().toString().equals("application/http")) {
+            return null;
+        }
+        HttpResponse http = record.http();
+        if (http.status() / 100 != 2 || !HTML.contains(http.contentType().base().toString().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        byte[] bytes = Channels.newInputStream(http.bodyDecoded()).readNBytes(MOST_BYTES);
+        String url = record.headers().first("WARC-Target-URI").orElse("").replaceFirst("^<(.*)>$", "$1");
+        return new WarcPage(url.isEmpty() ? record.id().toString() : url, url, bytes, charset(http));
+    }
+
+    private static @Nullable Charset charset(HttpResponse http) {
+        String charset = http.contentType().parameters().get("charset");
+        try {
+            return charset == null ? null : Charset.forName(charset);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.articlecleaner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code batch} takes pages from. */
+class BatchInputsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderGivesItsPagesSortedByNameAndNotItsOwnOutput() throws IOException {
+        page("b.html");
+        page("sub/a.HTM");
+        Files.write(file("sub/c.html.gz"), gzip(html("packed").getBytes(StandardCharsets.UTF_8)));
+        Files.writeString(file("d.jsonl"), "{\"id\":\"in lines\",\"text\":\"A line.\"}\n");
+        Files.writeString(file("notes.txt"), "no page");
+        Path out = Files.writeString(file("out.jsonl"), "{\"id\":\"old\"}\n");
+        assertThat(Run.of("batch", folder.toString(), "-o", out.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(ids(Files.readAllLines(out))).containsExactly(name("b.html"), "in lines", name("sub/a.HTM"), name("sub/c.html.gz"));
+        assertThat(out).content().contains("Story of b.html", "Story of packed", "A line.");
+    }
+
+    @Test
+    void aPatternThatNoShellExpandedIsExpanded() throws IOException {
+        for (String name : List.of("a.html", "b.html", "c.htm", "sub/d.html")) {
+            page(name);
+        }
+        assertThat(ids(batch(folder + "/*.html"))).containsExactly(name("a.html"), name("b.html"));
+        assertThat(ids(batch(folder + "/**.{html,htm}"))).containsExactly(name("a.html"), name("b.html"), name("c.htm"), name("sub/d.html"));
+        assertThat(ids(batch(folder + "/s?b/*", name("b.html")))).containsExactly(name("sub/d.html"), name("b.html"));
+        Path brackets = page("[x].html");
+        assertThat(ids(batch(brackets.toString()))).containsExactly(brackets.toString());
+    }
+
+    @Test
+    void inputsThatAreNotThereAreToldBeforeAnythingIsWritten() throws IOException {
+        Path out = Files.writeString(file("out.jsonl"), "kept\n");
+        Path page = page("a.html");
+        Files.createDirectory(file("empty"));
+        assertThat(Run.of("batch", page.toString(), "no-such.html", "-o", out.toString())).isEqualTo(new Run(2, "", "no such file: no-such.html\n"));
+        assertThat(Run.of("batch", folder + "/*.nothing", "-o", out.toString())).isEqualTo(new Run(2, "", "no page was found: " + folder + "/*.nothing\n"));
+        assertThat(Run.of("batch", folder + "/empty", "-o", out.toString())).isEqualTo(new Run(2, "", "no page was found: " + folder + "/empty\n"));
+        assertThat(Run.of("batch", out.toString(), "-o", out.toString())).isEqualTo(new Run(2, "", out + " is the output too\n"));
+        assertThat(out).content().isEqualTo("kept\n");
+    }
+
+    @Test
+    void anInputThatBreaksOffLeavesWhatWasReadAndTheOthers() throws IOException {
+        byte[] whole = gzip("{\"id\":\"a\",\"text\":\"One.\"}\n".repeat(3).getBytes(StandardCharsets.UTF_8));
+        Path broken = Files.write(file("broken.jsonl.gz"), Arrays.copyOf(whole, whole.length - 6));
+        Path out = folder.resolve("out.jsonl");
+        Run run = Run.of("batch", broken.toString(), page("b.html").toString(), "-o", out.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(broken + " cannot be read after line ").hasLineCount(1);
+        assertThat(ids(Files.readAllLines(out))).endsWith(name("b.html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aWarcGivesItsSuccessfulResponsesWithHtml(boolean packed) throws IOException {
+        Warc warc = new Warc(packed);
+        warc.info();
+        warc.response("https://example.org/plain", "200 OK", "Content-Type: text/html; charset=utf-8", html("plain café"), StandardCharsets.UTF_8);
+        warc.response("https://example.org/latin", "200 OK", "Content-Type: text/html; charset=iso-8859-2", html("Łódź"), Charset.forName("ISO-8859-2"));
+        warc.response("https://example.org/meta", "200 OK", "Content-Type: application/xhtml+xml",
+                "<meta charset=windows-1251>" + html("Новости"), Charset.forName("windows-1251"));
+        warc.response("https://example.org/bytes", "200 OK", "Content-Type: text/html; charset=iso-8859-1", html("größer"), StandardCharsets.UTF_8);
+        warc.response("https://example.org/odd", "200 OK", "Content-Type: text/html; charset=no-such", html("odd"), StandardCharsets.UTF_8);
+        warc.response("https://example.org/image", "200 OK", "Content-Type: image/png", "png", StandardCharsets.UTF_8);
+        warc.response("https://example.org/gone", "404 Not Found", "Content-Type: text/html", html("gone"), StandardCharsets.UTF_8);
+        byte[] page = html("chunks").getBytes(StandardCharsets.UTF_8);
+        warc.response("https://example.org/chunked", "200 OK", "Content-Type: text/html\r\nTransfer-Encoding: chunked", chunked(page));
+        warc.response("https://example.org/gzip", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", gzip(html("unpacked").getBytes(StandardCharsets.UTF_8)));
+        warc.response("", "200 OK", "Content-Type: text/html", html("nameless"), StandardCharsets.UTF_8);
+        Path file = warc.write(file(packed ? "crawl.warc.gz" : "crawl.warc"));
+        Path out = folder.resolve("out.jsonl.gz");
+        assertThat(Run.of("batch", file.toString(), "-o", out.toString(), "--threads", "2")).isEqualTo(new Run(0, "", ""));
+        List<String> results = unpacked(out).lines().toList();
+        assertThat(ids(results)).containsExactly("https://example.org/plain", "https://example.org/latin", "https://example.org/meta", "https://example.org/bytes",
+                "https://example.org/odd", "https://example.org/chunked", "https://example.org/gzip", "urn:uuid:00000000-0000-0000-0000-000000000011");
+        List<String> words = List.of("plain café", "Łódź", "Новости", "größer", "odd", "chunks", "unpacked", "nameless");
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(results.get(i)).contains("Story of " + words.get(i));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void brokenRecordsAreCountedAndTheRestIsCleaned(boolean packed) throws IOException {
+        Warc warc = new Warc(packed);
+        warc.response("https://example.org/a", "200 OK", "Content-Type: text/html", html("a"), StandardCharsets.UTF_8);
+        warc.raw("WARC/1.0\r\nthis is no header at all\r\n\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        warc.response("https://example.org/b", "200 OK", "Content-Type: text/html", html("b"), StandardCharsets.UTF_8);
+        warc.response("https://example.org/bad-gzip", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", "not packed", StandardCharsets.UTF_8);
+        warc.response("https://example.org/c", "200 OK", "Content-Type: text/html", html("c"), StandardCharsets.UTF_8);
+        warc.response("https://example.org/cut-off", "200 OK", "Content-Type: text/html", html("cut off ".repeat(40)), StandardCharsets.UTF_8);
+        Path file = warc.write(file(packed ? "crawl.warc.gz" : "crawl.warc"));
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 60));
+        Path out = folder.resolve("out.jsonl");
+        Run run = Run.of("batch", file.toString(), "-o", out.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(ids(Files.readAllLines(out))).containsExactly("https://example.org/a", "https://example.org/b", "https://example.org/c");
+        assertThat(run.err().lines().toList()).hasSize(4).last().isEqualTo("broken records passed over: 3");
+        assertThat(run.err().lines().limit(3)).allMatch(line -> line.startsWith(file + ", byte "));
+    }
+
+    private List<String> batch(String... in) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("batch", "-o", folder.resolve("out.jsonl").toString()));
+        arguments.addAll(List.of(in));
+        assertThat(Run.of(arguments.toArray(String[]::new))).isEqualTo(new Run(0, "", ""));
+        return Files.readAllLines(folder.resolve("out.jsonl"));
+    }
+
+    private Path page(String name) throws IOException {
+        return Files.writeString(file(name), html(name));
+    }
+
+    private Path file(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return file;
+    }
+
+    private String name(String name) {
+        return folder + "/" + name;
+    }
+
+    private static String html(String story) {
+        return "<p>Story of " + story + " is told here.</p>";
+    }
+
+    private static List<String> ids(List<String> results) {
+        return results.stream().map(line -> line.replaceFirst("\\{\"id\":\"(.*?)\",\"article\".*", "$1")).toList();
+    }
+
+    private static byte[] chunked(byte[] page) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int at = 0; at < page.length; at += 7) {
+            int length = Math.min(7, page.length - at);
+            out.writeBytes((Integer.toHexString(length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.write(page, at, length);
+            out.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        out.writeBytes("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
+
+    static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    static String unpacked(Path file) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

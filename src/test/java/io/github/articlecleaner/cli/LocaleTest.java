@@ -1,0 +1,46 @@
+package io.github.articlecleaner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** File names with letters that the locale does not know. The shell makes them: this JVM's own locale may be no better. */
+@EnabledOnOs(OS.LINUX)
+class LocaleTest {
+
+    private static final String NAME = "\"$(printf 'gr\\303\\266\\303\\237e.html')\"";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderIsReadInTheLocaleC() throws IOException, InterruptedException {
+        assertThat(shell("mkdir pages && echo '<p>A page.</p>' > pages/" + NAME + " && LC_ALL=C \"$@\" batch pages -o out.jsonl")).isEmpty();
+        assertThat(folder.resolve("out.jsonl")).content().startsWith("{\"id\":\"pages/größe.html\",\"article\":{");
+    }
+
+    @Test
+    void aNameThatCannotBeReadInTheLocaleCIsToldWithTheWayOut() throws IOException, InterruptedException {
+        String said = shell("echo '<p>A page.</p>' > " + NAME + "; LC_ALL=C \"$@\" clean " + NAME);
+        assertThat(said).startsWith("the letters of gr").contains("set LC_ALL=C.UTF-8, or name the folder").hasLineCount(1);
+        assertThat(shell("LC_ALL=C.UTF-8 \"$@\" batch " + NAME + " -o out.jsonl")).isEmpty();
+        assertThat(folder.resolve("out.jsonl")).content().startsWith("{\"id\":\"größe.html\",\"article\":{");
+    }
+
+    private String shell(String script) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "cd " + folder + " && " + script, "sh"));
+        command.addAll(Jvm.command());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.articlecleaner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code batch --resume}: however a run was stopped, the output is in the end that of a run that was not. */
+class ResumeTest {
+
+    private static final long SEED = 11;
+    private static final int KILLED = 128 + 9;
+    private static final int PAGES = 600;
+
+    @TempDir
+    private Path folder;
+
+    private Path in;
+
+    /** Pages of which some have no name, some share one, and some are broken. */
+    @BeforeEach
+    void writePages() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < PAGES; i++) {
+            String id = i % 50 == 7 ? "" : "\"id\":\"page-" + (i % 40 == 3 ? "again" : i) + "\",";
+            lines.add("{" + id + (i % 60 == 9 ? "\"html\":7}" : "\"html\":\"<p>Page number " + i + " tells of größe, łódź and more.</p>\"}"));
+        }
+        in = Files.write(folder.resolve("in.jsonl"), lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out.jsonl", "out.jsonl.gz"})
+    void aRunThatIsKilledAgainAndAgainLosesAndDoublesNothing(String name) throws IOException, InterruptedException {
+        String whole = whole(name);
+        Path out = folder.resolve(name);
+        long size = Files.size(folder.resolve("whole-" + name));
+        Random random = new Random(SEED);
+        int killed = 0;
+        int kills = Integer.getInteger("kills", 3);
+        for (int i = 0; i < kills; i++) {
+            // Killed when the output has grown to a random size and a little later: so each run is killed at its work, however slow the machine.
+            long enough = (long) (size * (i + random.nextDouble()) / (kills + 1));
+            Process process = start(out);
+            while (process.isAlive() && (!Files.exists(out) || Files.size(out) < enough)) {
+                Thread.sleep(1);
+            }
+            Thread.sleep(random.nextInt(10));
+            killed += process.destroyForcibly().waitFor() == KILLED ? 1 : 0;
+        }
+        assertThat(killed).isPositive();
+        Process last = start(out);
+        assertThat(last.waitFor()).isEqualTo(1);
+        assertThat(read(out)).isEqualTo(whole);
+        assertThat(folder.resolve(name + ".part")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out.jsonl", "out.jsonl.gz"})
+    void anOutputThatBreaksOffAnywhereIsMended(String name) throws IOException {
+        String whole = whole(name);
+        byte[] bytes = Files.readAllBytes(folder.resolve("whole-" + name));
+        Path out = folder.resolve(name);
+        Random random = new Random(SEED);
+        for (int length : new int[] {0, 1, 9, 12, bytes.length / 2, bytes.length - 9, bytes.length - 5, bytes.length - 1, bytes.length, random.nextInt(bytes.length)}) {
+            Files.write(out, Arrays.copyOf(bytes, length));
+            assertThat(Run.of("batch", in.toString(), "-o", out.toString(), "--resume").code()).isEqualTo(1);
+            assertThat(read(out)).as("cut to " + length).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void aRunWithoutAnOutputBeginsAnew() throws IOException {
+        Path out = folder.resolve("none.jsonl");
+        Run.of("batch", in.toString(), "-o", out.toString(), "--resume");
+        assertThat(read(out)).isEqualTo(whole("out.jsonl"));
+    }
+
+    @Test
+    void newPagesAreAddedBehindThoseThatAreThere() throws IOException {
+        Path out = folder.resolve("out.jsonl");
+        String whole = whole("out.jsonl");
+        Files.writeString(out, whole);
+        Path more = Files.writeString(folder.resolve("more.jsonl"), "{\"id\":\"new\",\"text\":\"New.\"}\n");
+        Run.of("batch", more.toString(), in.toString(), "-o", out.toString(), "--resume");
+        assertThat(read(out)).startsWith(whole).hasLineCount(PAGES + 1).contains("\n{\"id\":\"new\"");
+    }
+
+    @Test
+    void whatNoBatchWroteIsLeftAlone() throws IOException {
+        Path out = Files.writeString(folder.resolve("out.jsonl"), "{\"id\":\"a\",\"article\":null,\"error\":\"x\"}\nsomebody's notes\nmore");
+        Run run = Run.of("batch", in.toString(), "-o", out.toString(), "--resume");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(out + ", line 2: not JSON").hasLineCount(1);
+        assertThat(out).content().endsWith("\nsomebody's notes\nmore");
+        assertThat(Run.of("batch", in.toString(), "-o", "-", "--resume").err()).contains("--resume needs an output that is a file, but it was -");
+    }
+
+    private String whole(String name) throws IOException {
+        Path out = folder.resolve("whole-" + name);
+        assertThat(Run.of("batch", in.toString(), "-o", out.toString()).code()).isEqualTo(1);
+        String whole = read(out);
+        assertThat(whole).hasLineCount(PAGES);
+        return whole;
+    }
+
+    private static String read(Path out) throws IOException {
+        return out.toString().endsWith(".gz") ? BatchInputsTest.unpacked(out) : Files.readString(out);
+    }
+
+    private Process start(Path out) throws IOException {
+        return Jvm.start(folder.resolve("said.txt"), "batch", in.toString(), "-o", out.toString(), "--resume", "--threads", "2");
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.articlecleaner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What the command line is to a shell: help, exit codes, completion, colours. */
+class ShellTest {
+
+    private static final String PAGE = "testdata/pages/newsletter-between-paragraphs/page.html";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theHelpOfEveryCommandOfOursSaysItsExitCodes() {
+        assertThat(Run.of("--help").out()).contains("Exit codes:", "  2 ");
+        for (String command : List.of("clean", "explain", "strip", "batch", "train", "evaluate", "ablate", "render", "report", "compare")) {
+            assertThat(Run.of(command, "--help").out()).as(command).containsPattern("(?s)Exit codes.*:\\R +0 .* 2 ");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void completionIsABashScriptThatKnowsTheCommandsAndOptions() throws IOException, InterruptedException {
+        Path script = Files.writeString(folder.resolve("completion.sh"), Run.of("generate-completion").out());
+        Process bash = new ProcessBuilder("bash", "-c", ". " + script + "; COMP_WORDS=(article-cleaner batch --re); COMP_CWORD=2; "
+                + "_complete_article-cleaner 2> /dev/null; echo \"${COMPREPLY[@]}\"").redirectErrorStream(true).start();
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("--resume\n");
+        assertThat(bash.waitFor()).isZero();
+    }
+
+    @Test
+    void explainIsColouredWhereItIsAskedFor() {
+        String plain = Run.of("explain", PAGE).out();
+        String coloured = Run.of("explain", "--color", "always", PAGE).out();
+        assertThat(plain).doesNotContain("\u001b");
+        assertThat(coloured).contains("\u001b[32m+ BODY", "\u001b[31m- ");
+        assertThat(coloured.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(plain);
+        assertThat(Run.of("explain", "--color", "never", PAGE).out()).isEqualTo(plain);
+    }
+
+    @Test
+    void aPageCannotGiveOrdersToTheTerminal() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>Red \u001b[31m and a bell \u0007 and a title \u009d0;x\u009c are in here.</p>");
+        assertThat(Run.of("explain", page.toString()).out()).doesNotContain("\u001b", "\u0007", "\u009d").contains("and a bell");
+    }
+
+    @Test
+    void keptKindsAreAskedForByName() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>Subscribe to our newsletter.</p>");
+        assertThat(Run.of("explain", "--keep", "caption,author,newsletter,subscription,donation,follow,engage,related,legal,ad,nav,comment,title", page.toString()).out())
+                .startsWith("+ ");
+        assertThat(Run.of("clean", "--keep", "captoin", page.toString()).err()).contains("--keep", "captoin", "CAPTION");
+    }
+
+    @Test
+    void theCommandLineIsWholeAndEveryCommandHasADescription() {
+        CommandLine line = Main.line();
+        assertThat(line.getSubcommands().values()).allSatisfy(command -> assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty());
+    }
+}
