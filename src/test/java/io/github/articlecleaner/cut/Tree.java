@@ -73,7 +73,8 @@ final class Tree {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode t) {
-                    text.append(t.getWholeText());
+                    // White space between a page's own tags stands wherever jsoup thinks they begin.
+                    text.append(t.isBlank() && PAGE.contains(t.parent().normalName()) ? "" : t.getWholeText());
                 } else if (!isImplied(node)) {
                     flush(all, text, fragment);
                     all.add(node instanceof Element e ? "<" + e.normalName() + e.attributes().html() : node.outerHtml());
