@@ -272,7 +272,7 @@ public sealed interface ArticleCleaner permits Pipeline {
          * article says {@link io.github.articlecleaner.article.Limit#TIME}. {@link Limits#time()} says what it cannot bound. Call it behind
          * {@link #limits}, which sets all bounds anew.
          *
-         * @param time more than nothing; the default is a minute
+         * @param time more than nothing; the default is five minutes
          * @return this builder
          * @throws IllegalArgumentException if it is not
          * @throws NullPointerException if {@code time} is null

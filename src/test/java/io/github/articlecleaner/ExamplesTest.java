@@ -31,12 +31,12 @@ class ExamplesTest {
             import java.io.*;
             import java.math.*;
             import java.nio.file.*;
-            import java.time.*;
+            import java.time.Duration;
             import java.util.*;
             import java.util.stream.*;
             class %s {
                 interface Entry { String getHtml(); }
-                static String html, url;
+                static String html, url, page;
                 static Entry field;
                 static Stream<String> pages;
                 static CleanedArticle article;
@@ -89,7 +89,7 @@ class ExamplesTest {
                 made.add(Files.writeString(folder.resolve(name + ".java"), GIVEN.formatted(name, code)).toFile());
             }
         }
-        String classPath = String.join(File.pathSeparator, "target/classes", System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path", ""));
+        String classPath = String.join(File.pathSeparator, System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path", ""), "target/classes");
         var compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter errors = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, null, null)) {

@@ -60,7 +60,7 @@ class LimitsTest {
         assertBeginning(with(Limits.DEFAULT.withCharacters(1_000)).apply(PAGE), Limit.CHARACTERS);
         assertBeginning(with(Limits.DEFAULT.withElements(20)).apply(PAGE), Limit.ELEMENTS);
         assertBeginning(with(Limits.DEFAULT.withElements(20)).apply(org.jsoup.Jsoup.parse(PAGE)), Limit.ELEMENTS);
-        assertThat(with(Limits.DEFAULT.withElements(20)).cut(PAGE).html()).isEqualTo(PAGE);
+        assertThat(with(Limits.DEFAULT.withElements(20)).cut(PAGE).html()).endsWith(PAGE.substring(PAGE.indexOf("Part 20.")));
     }
 
     @Test

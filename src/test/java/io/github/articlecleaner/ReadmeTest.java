@@ -52,7 +52,7 @@ class ReadmeTest {
     private void compileAndRun(String name, String block) throws Exception {
         List<String> wanted = block.lines().filter(line -> line.contains("// prints ")).map(line -> line.replaceFirst(".*// prints ", "")).toList();
         String source = "import io.github.articlecleaner.*;\nimport io.github.articlecleaner.article.*;\nimport io.github.articlecleaner.train.*;\n"
-                + "import java.io.*;\nimport java.nio.file.*;\nimport java.time.*;\n"
+                + "import java.io.*;\nimport java.nio.file.*;\nimport java.time.Duration;\n"
                 + "import java.util.*;\nimport java.util.stream.*;\npublic class " + name + " {\n  public static void main(String[] args) throws Exception {\n"
                 + "    String html = Files.readString(Path.of(\"testdata/pages/moscow-times-twin-page/page.html\"));\n"
                 + "    String text = Files.readString(Path.of(\"testdata/pages/moscow-times-twin-text/page.txt\"));\n"

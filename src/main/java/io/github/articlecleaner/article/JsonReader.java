@@ -26,6 +26,9 @@ final class JsonReader {
     /** Digits before or behind the point. */
     private static final int LONGEST_NUMBER = 40;
 
+    private static final Set<Metadata.Field> REQUIRED =
+            Set.of(Metadata.Field.TITLE, Metadata.Field.SITE_NAME, Metadata.Field.LANGUAGE, Metadata.Field.URL);
+
     private JsonReader() {}
 
     static CleanedArticle read(String text) {
@@ -59,7 +62,7 @@ final class JsonReader {
         JsonFields said = json.has("origins") ? json.object("origins") : new JsonFields("metadata.origins.", Map.of());
         for (Metadata.Field field : Metadata.Field.values()) {
             String name = field.key();
-            if (json.has(name)) {
+            if (json.has(name) || REQUIRED.contains(field)) {
                 Object value = switch (field) {
                     case AUTHORS, TAGS -> List.copyOf(json.texts(name));
                     case PUBLISHED, MODIFIED -> moment(json, name);

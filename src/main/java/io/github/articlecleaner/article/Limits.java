@@ -28,9 +28,9 @@ public record Limits(int bytes, int characters, int elements, int depth, int par
 
     /**
      * 40 million bytes, 20 million characters, a million elements, 512 nested elements (what jsoup keeps by itself), 100,000 paragraphs
-     * of a million characters, and a minute.
+     * of a million characters, and five minutes: time is the clock of the wall, and an idle machine needs seconds for what takes a busy one minutes.
      */
-    public static final Limits DEFAULT = new Limits(40_000_000, 20_000_000, 1_000_000, 512, 100_000, 1_000_000, Duration.ofMinutes(1));
+    public static final Limits DEFAULT = new Limits(40_000_000, 20_000_000, 1_000_000, 512, 100_000, 1_000_000, Duration.ofMinutes(5));
 
     /** The stages that have a share of the time each: reading, the first look, the second. */
     private static final int STAGES = 3;

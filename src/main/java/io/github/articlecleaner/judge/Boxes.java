@@ -4,6 +4,7 @@ import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
+import io.github.articlecleaner.article.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,6 +36,11 @@ final class Boxes {
     private static final double WEAK_STORY = 0.6;
 
     private static final int SHORT = 60;
+
+    /** A heading right before a box is what the box begins with, unless it is this probably story. */
+    private static final double LEAD_STORY = 0.8;
+
+    private static final int A_SENTENCE = 1;
 
     /** Paragraphs that may stand between two that ask: the reasoning of a letter. */
     private static final int REACH = 6;
@@ -100,7 +106,13 @@ final class Boxes {
         while (start > free && isWeak(start - 1, kind) && isNear(start - 1, seed)) {
             start--;
         }
-        return start;
+        return start > free && leadsIn(start - 1, kind) && isNear(start - 1, seed) ? start - 1 : start;
+    }
+
+    /** A short line that is no sentence heads what follows it, and has its fate. */
+    private boolean leadsIn(int i, Kind kind) {
+        Score score = scores.get(i);
+        return score.trait(Trait.ENDING) != A_SENTENCE && page.sources().get(i).text().length() <= SHORT && score.of(Kind.BODY) < LEAD_STORY && !isOther(i, kind);
     }
 
     /**

@@ -9,6 +9,7 @@ final class TimedText extends Reader {
     private final String text;
     private final BooleanSupplier timeIsUp;
     private int at;
+    private int marked;
     private boolean stopped;
 
     TimedText(String text, BooleanSupplier timeIsUp) {
@@ -30,6 +31,22 @@ final class TimedText extends Reader {
         text.getChars(at, at + count, into, offset);
         at += count;
         return count;
+    }
+
+    /** An older jsoup, such as 1.17.1, reads ahead and goes back. */
+    @Override
+    public boolean markSupported() {
+        return true;
+    }
+
+    @Override
+    public void mark(int ahead) {
+        marked = at;
+    }
+
+    @Override
+    public void reset() {
+        at = marked;
     }
 
     /** Whether the time was up before all was read. */

@@ -64,7 +64,11 @@
   let waiting = 0;
   input.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(show, all.length > 2000 ? 150 : 0);
+    if (all.length > 2000) {
+      waiting = setTimeout(show, 150);
+    } else {
+      show();
+    }
   });
   tools.addEventListener('change', show);
   tools.addEventListener('click', event => {

@@ -49,7 +49,7 @@ class ScoreTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Limits.DEFAULT.withDepth(3))
                 .withMessage("depth must be at least 16, but was 3");
-        assertThat(Limits.DEFAULT.withParagraphs(7)).isEqualTo(new Limits(40_000_000, 20_000_000, 1_000_000, 512, 7, 1_000_000, Duration.ofMinutes(1)));
+        assertThat(Limits.DEFAULT.withParagraphs(7)).isEqualTo(new Limits(40_000_000, 20_000_000, 1_000_000, 512, 7, 1_000_000, Duration.ofMinutes(5)));
     }
 
     @Test

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** A headless Chromium, driven by WebDriver over this machine's own address. */
 final class Browser implements AutoCloseable {
 
-    private static final Pattern PORT = Pattern.compile("on port (\\d+)");
+    private static final Pattern PORT = Pattern.compile("successfully on port (\\d+)");
 
     private final Process driver;
     private final String session;

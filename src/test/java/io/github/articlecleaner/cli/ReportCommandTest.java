@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Paragraph;
+import io.github.articlecleaner.article.Range;
 import io.github.articlecleaner.article.WaysIn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,11 +63,12 @@ class ReportCommandTest {
     }
 
     @Test
-    void askingSentencesAreMarkedWithinTheirParagraph() throws IOException {
-        Path page = Files.writeString(folder.resolve("mixed.txt"), "The vote was put off until Monday, the minister said. Sign up for our newsletter here.");
-        Element row = report("--plain", page.toString()).selectFirst(".row");
-        assertThat(row.selectFirst("mark").text()).isEqualTo("Sign up for our newsletter here.");
-        assertThat(row.selectFirst("p").text()).startsWith("The vote was put off until Monday");
+    void askingSentencesAreMarkedWithinTheirParagraph() {
+        String text = "The vote was put off & more. Sign <up> here. It is on Monday.";
+        Paragraph mixed = new Paragraph(0, text, Kind.BODY, 0.9, true, List.of(), List.of(new Range(29, 44)), false);
+        assertThat(Row.of(mixed).html()).isEqualTo("The vote was put off &amp; more. <mark>Sign &lt;up&gt; here.</mark> It is on Monday.");
+        Paragraph cut = new Paragraph(0, text, Kind.BODY, 0.9, true, List.of(), List.of(new Range(29, 44)), true);
+        assertThat(Row.of(cut).html()).contains("<del>Sign &lt;up&gt; here.</del>");
     }
 
     @Test

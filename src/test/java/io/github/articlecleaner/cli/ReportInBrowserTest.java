@@ -107,6 +107,16 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void thisIsThePictureOfTheReadme() throws IOException {
+        open("testdata/pages/donation-box-between-paragraphs/page.html");
+        browser.size(1360, 640);
+        int[] appeal = middle(".row.DONATION");
+        browser.hover(appeal[0], appeal[1]);
+        assertThat(browser.run(REASONS)).endsWith("-why");
+        browser.screenshot(Path.of("target/report/report.png"));
+    }
+
+    @Test
     void aTapShowsTheReasonsAndTheNextHidesThem() throws IOException {
         browser.size(400, 800);
         int[] text = middle("#p1-5 > p");
@@ -138,10 +148,10 @@ class ReportInBrowserTest {
     @Test
     void searchFindsWhateverTheCase() throws IOException {
         browser.run("document.querySelector('input[type=search]').focus()");
-        browser.press("DONATE");
+        browser.press("SCIERIE");
         assertThat(browser.run("return [...document.querySelectorAll('.row')].filter(row => !row.hidden).map(row => row.querySelector('p').textContent).join('|')"))
                 .isNotEmpty()
-                .satisfies(texts -> assertThat(texts.split("\\|")).allSatisfy(text -> assertThat(text).containsIgnoringCase("donate")));
+                .satisfies(texts -> assertThat(texts.split("\\|")).allSatisfy(text -> assertThat(text).containsIgnoringCase("scierie")));
         assertThat(Integer.parseInt(browser.run("return CSS.highlights.get('found').size"))).isPositive();
         browser.screenshot(Path.of("target/report/search.png"));
         browser.press("zzz");
@@ -245,7 +255,8 @@ class ReportInBrowserTest {
                 return `${load} ${filter} ${back} ${keys}`;
                 """);
         System.out.println("10,000 paragraphs, ms to load, hide, show, move on: " + times);
-        assertThat(times.split(" ")).allSatisfy(time -> assertThat(Integer.parseInt(time)).isLessThan(10_000));
+        // Loose, since the machine may be busy: on a quiet one it is 0.7 s at most.
+        assertThat(times.split(" ")).allSatisfy(time -> assertThat(Integer.parseInt(time)).isLessThan(60_000));
         browser.run("document.querySelector('input[type=search]').focus()");
         browser.press("day 9123 ");
         assertThat(browser.run("return new Promise(done => setTimeout(() => done(" + SHOWN.replace("return ", "") + "), 1000))").replace("[object Promise]", "1")).isEqualTo("1");

@@ -92,8 +92,9 @@ final class Tree {
         return all;
     }
 
+    /** Whether jsoup tells that a page's own elements are implied depends on tags that come later; their attributes do not. */
     private static boolean isImplied(Node node) {
-        return node instanceof Document || PAGE.contains(node.normalName()) && node.sourceRange().isImplicit();
+        return node instanceof Document || PAGE.contains(node.normalName()) && node.attributesSize() == 0;
     }
 
     private static void flush(List<String> all, StringBuilder text, boolean fragment) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -20,7 +19,7 @@ class FuzzTest {
 
     private static final long FROM = Long.getLong("fuzz.from", 0);
 
-    /** For one input, on a busy machine. */
+    /** For one input, of the processor: on a busy machine the clock on the wall tells nothing. */
     private static final Duration TIME = Duration.ofSeconds(20);
 
     @TestFactory
@@ -32,7 +31,7 @@ class FuzzTest {
     Stream<DynamicTest> whatBrokeSomethingOnceBreaksNothing() throws IOException {
         return Stream.of(Target.values()).filter(target -> Files.isDirectory(target.finds())).flatMap(target -> files(target.finds()).stream()
                 .map(file -> DynamicTest.dynamicTest(target + " " + file.getFileName(),
-                        () -> Assertions.assertTimeout(TIME, () -> target.take(Files.readAllBytes(file))))));
+                        () -> target.take(Files.readAllBytes(file)))));
     }
 
     private static void search(Target target) throws IOException {
@@ -41,16 +40,20 @@ class FuzzTest {
         int inputs = INPUTS / Target.values().length;
         for (long seed = FROM; seed < FROM + inputs; seed++) {
             byte[] input = mutator.make(seed);
-            long start = System.nanoTime();
+            long start = processor();
             try {
                 target.take(input);
             } catch (Throwable e) {
                 throw new AssertionError(target + " seed " + seed + " broke, see " + keep(target, seed, input), e);
             }
-            if (System.nanoTime() - start > TIME.toNanos()) {
+            if (processor() - start > TIME.toNanos()) {
                 throw new AssertionError(target + " seed " + seed + " took longer than " + TIME + ", see " + keep(target, seed, input));
             }
         }
+    }
+
+    private static long processor() {
+        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static Path keep(Target target, long seed, byte[] input) throws IOException {
