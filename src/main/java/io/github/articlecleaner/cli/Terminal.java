@@ -1,28 +1,19 @@
 package io.github.articlecleaner.cli;
 
-import java.io.Console;
+import picocli.CommandLine.Help.Ansi;
 
 /** Whether a person looks on. */
 final class Terminal {
 
     private Terminal() {}
 
-    /** Whether the output goes to a terminal. Since Java 22 there can be a console without one, which its {@code isTerminal} tells. */
+    /** Whether there is a terminal. Since Java 22 a console alone is none: picocli knows, but says no where colour is unwanted. */
     static boolean isThere() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException e) {
-            return true;
-        }
+        return System.console() != null && (Ansi.AUTO.enabled() || System.getenv("NO_COLOR") != null);
     }
 
-    /** Whether to use colour where nothing is said: on a terminal, unless {@code NO_COLOR} is set to something (no-color.org). */
+    /** Whether to use colour where nothing is said: on a terminal, unless {@code NO_COLOR} is set (no-color.org). */
     static boolean isColoured() {
-        String no = System.getenv("NO_COLOR");
-        return isThere() && (no == null || no.isEmpty());
+        return Ansi.AUTO.enabled();
     }
 }

@@ -139,7 +139,7 @@ class ReportCommandTest {
         Document report = report(out.toString());
         assertThat(report.select("section")).hasSize(2);
         assertThat(report.select(".row > p").eachText()).containsExactly("The council met on Monday to talk about the bridge.");
-        assertThat(report.select("section").get(1).text()).contains("not cleaned: line 2: not JSON");
+        assertThat(report.select("section").get(1).text()).contains("not cleaned: " + in + ", line 2: not JSON");
         assertThat(report.select("nav a").eachAttr("href")).containsExactly("#p1", "#p2");
     }
 
