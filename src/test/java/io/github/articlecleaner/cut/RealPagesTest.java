@@ -39,7 +39,7 @@ class RealPagesTest {
     void ourOwnPagesComeBackWithoutTheirAppeals() throws IOException {
         int cuts = 0;
         for (byte[] page : ours()) {
-            cuts += check(page).cuts().size();
+            cuts += check(page, false).cuts().size();
         }
         assertThat(cuts).isGreaterThan(20);
     }
@@ -50,7 +50,7 @@ class RealPagesTest {
         List<byte[]> pages = ours();
         int cuts = 0;
         for (int i = 0; i < 100; i++) {
-            cuts += check(damaged(pages.get(i % pages.size()), random)).cuts().size();
+            cuts += check(damaged(pages.get(i % pages.size()), random), true).cuts().size();
         }
         assertThat(cuts).isGreaterThan(100);
     }
@@ -66,7 +66,7 @@ class RealPagesTest {
             for (Path file : files.filter(f -> f.toString().endsWith(".html.gz")).sorted().toList()) {
                 if (pages++ % EACH == 0) {
                     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                        CutHtml cut = check(in.readAllBytes());
+                        CutHtml cut = check(in.readAllBytes(), false);
                         changed += cut.cuts().isEmpty() ? 0 : 1;
                         whole += words(kept(cut)).equals(words(READER.read(cut.html(), "").sources().stream().map(Source::text))) ? 1 : 0;
                     }
@@ -80,7 +80,7 @@ class RealPagesTest {
     }
 
     /** What must hold of any page: bytes, tree and kept text. */
-    private static CutHtml check(byte[] page) {
+    private static CutHtml check(byte[] page, boolean damaged) {
         Encoding encoding = Encoding.of(page);
         String html = encoding.decode(page);
         CutHtml cut = CLEANER.cut(html);
@@ -95,11 +95,23 @@ class RealPagesTest {
         }
         left.write(page, bytes, page.length - bytes);
         assertThat(encoding.encode(cut.html())).isEqualTo(left.toByteArray());
-        assertThat(Tree.of(cut.html())).isEqualTo(Tree.without(html, cut.cuts()));
+        List<String> tree = Tree.of(cut.html());
+        List<String> wanted = Tree.without(html, cut.cuts());
+        assertThat(damaged ? seen(tree) : tree).isEqualTo(damaged ? seen(wanted) : wanted);
         String kept = words(kept(cut));
         String after = words(READER.read(cut.html(), "").sources().stream().map(Source::text));
         assertThat(SoupTest.isSubsequence(kept, after)).isTrue();
         return cut;
+    }
+
+    /**
+     * What is met in a tree, without the page's own tags, ends and white space between: on damaged pages jsoup takes these for implied or not by
+     * what comes later. {@link SoupTest} compares them too.
+     */
+    private static List<String> seen(List<String> tree) {
+        List<String> seen = new ArrayList<>(tree);
+        seen.removeIf(met -> met.isBlank() || met.equals(">") || met.matches("(?s)<(html|head|body).*"));
+        return seen;
     }
 
     /** The texts that are not of a removed appeal. */

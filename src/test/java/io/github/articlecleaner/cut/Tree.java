@@ -73,8 +73,7 @@ final class Tree {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode t) {
-                    // White space between a page's own tags stands wherever jsoup thinks they begin.
-                    text.append(t.isBlank() && PAGE.contains(t.parent().normalName()) ? "" : t.getWholeText());
+                    text.append(t.getWholeText());
                 } else if (!isImplied(node)) {
                     flush(all, text, fragment);
                     all.add(node instanceof Element e ? "<" + e.normalName() + e.attributes().html() : node.outerHtml());
@@ -93,9 +92,8 @@ final class Tree {
         return all;
     }
 
-    /** Whether jsoup tells that a page's own elements are implied depends on tags that come later; their attributes do not. */
     private static boolean isImplied(Node node) {
-        return node instanceof Document || PAGE.contains(node.normalName()) && node.attributesSize() == 0;
+        return node instanceof Document || PAGE.contains(node.normalName()) && node.sourceRange().isImplicit();
     }
 
     private static void flush(List<String> all, StringBuilder text, boolean fragment) {
