@@ -1,5 +1,6 @@
 package io.github.articlecleaner.judge;
 
+import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.model.Forest;
@@ -12,6 +13,14 @@ final class SecondLook {
     private final Forest sequence;
 
     /** Takes trees that ask for no more than there is to see. */
+    /** By its words alone this improbable story. */
+    private static final double HARDLY = 0.1;
+
+    private static final double UNLIKELY = 0.25;
+
+    /** An appeal this probable. */
+    private static final double LIKELY = 0.7;
+
     SecondLook(Forest sequence) {
         if (sequence.columns() > Surroundings.width()) {
             throw new IllegalArgumentException("trees of at most " + Surroundings.width() + " columns were expected, found " + sequence.columns());
@@ -25,8 +34,13 @@ final class SecondLook {
         List<Score> second = new ArrayList<>(first.size());
         for (int i = 0; i < first.size(); i++) {
             boolean blank = page.sources().get(i).text().isBlank();
-            second.add(blank ? first.get(i) : first.get(i).withStory(story[i]));
+            second.add(blank ? first.get(i) : first.get(i).withStory(isPlainAsk(first.get(i)) ? Math.min(story[i], first.get(i).of(Kind.BODY)) : story[i]));
         }
         return second;
+    }
+
+    /** What the first look takes for an appeal, by its words and by all it sees, stays one however much story stands around it. */
+    private static boolean isPlainAsk(Score first) {
+        return first.byWords() != Score.NOT_ASKED && first.byWords() < HARDLY && first.of(Kind.BODY) < UNLIKELY && first.appeal() > LIKELY;
     }
 }
