@@ -4,7 +4,7 @@ import io.github.articlecleaner.ArticleCleaner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ final class BatchCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "IN", description = {
         "files, folders, patterns such as 'pages/**.html' (in quotes, so that no shell touches them); - for JSON lines on standard input.",
-        "Folders are searched for the endings below. All may end in .gz.",
+        "Folders are searched for the endings below, links to other folders in them are not followed. All may end in .gz.",
         ".html, .htm, .xhtml: a page; its id is the file's name as found",
         ".warc: successful responses with html; the id is the address, or the record's id where there is none",
         "other: JSON lines, {\"id\", \"html\" or \"text\", \"url\"}; in folders only .jsonl and .ndjson"})
@@ -77,7 +77,7 @@ final class BatchCommand implements Callable<Integer> {
     private final Deque<Future<BatchLine>> underWay = new ArrayDeque<>();
 
     @Override
-    public Integer call() throws Complaint, IOException, InterruptedException {
+    public Integer call() throws Complaint, InterruptedException {
         boolean standard = out.equals(Input.STANDARD);
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but was " + threads);
@@ -91,7 +91,7 @@ final class BatchCommand implements Callable<Integer> {
             done = Done.of(Path.of(out));
         }
         int before = done.lines();
-        progress = new Progress(spec.commandLine().getErr(), sources.stream().mapToLong(Source::size).sum(), !standard && Terminal.isThere());
+        progress = new Progress(spec.commandLine().getErr(), sources.stream().mapToLong(Source::size).sum(), !standard && Terminal.takesErrors());
         workers = Executors.newFixedThreadPool(threads);
         try (Writer results = output()) {
             for (Source source : sources) {
@@ -100,6 +100,8 @@ final class BatchCommand implements Callable<Integer> {
             while (!underWay.isEmpty()) {
                 write(underWay.poll(), results);
             }
+        } catch (IOException e) {
+            throw new Complaint((standard ? "standard output" : out) + " cannot be written: " + e.getMessage());
         } finally {
             workers.shutdownNow();
             progress.end();
@@ -151,11 +153,11 @@ final class BatchCommand implements Callable<Integer> {
             BatchLine line = cleaned.get();
             results.write(line.json());
             results.write('\n');
+            if (results instanceof PrintWriter standard && standard.checkError()) {
+                throw new IOException("it is full or closed");
+            }
             progress.step(line.failed());
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof UncheckedIOException io) {
-                throw io.getCause();
-            }
             throw new IllegalStateException(e.getCause());
         }
     }

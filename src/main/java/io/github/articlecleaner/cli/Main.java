@@ -46,7 +46,11 @@ public final class Main implements Runnable {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, args);
-        out.flush();
+        // A PrintWriter does not complain by itself, and what was lost must not look like success.
+        if (out.checkError() && code != UNUSABLE) {
+            err.println("standard output cannot be written: it is full or closed");
+            code = UNUSABLE;
+        }
         System.exit(code);
     }
 

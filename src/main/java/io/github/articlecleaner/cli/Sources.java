@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
 
     private static final Pattern WILD = Pattern.compile("[*?\\[{]");
+    private static final Pattern ANY_FOLDERS = Pattern.compile("(^|/)\\*\\*/");
 
     /** The batch's own output, which is no input. */
     private final @Nullable Path out;
@@ -49,10 +51,19 @@ final class Sources {
             return List.of(Source.of(path));
         }
         if (WILD.matcher(argument).find()) {
-            PathMatcher pattern = FileSystems.getDefault().getPathMatcher("glob:" + argument);
+            PathMatcher pattern = pattern(argument);
             return below(calm(path), argument, source -> source.file() != null && pattern.matches(source.file()));
         }
         throw new Complaint("no such file: " + argument);
+    }
+
+    /** A pattern in which, as in a shell, a star-star between slashes also stands for no folder at all. */
+    private static PathMatcher pattern(String argument) throws Complaint {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + ANY_FOLDERS.matcher(argument).replaceAll("$1{**/,}"));
+        } catch (PatternSyntaxException e) {
+            throw new Complaint("no pattern: " + argument + ": " + e.getDescription());
+        }
     }
 
     /** The folder that a pattern begins with. */
@@ -67,11 +78,12 @@ final class Sources {
         return folder;
     }
 
+    /** What lies in a folder and below. A folder that is a link is searched too; links to folders in it are not followed, they may lead in circles. */
     private List<Source> below(Path folder, String argument, Predicate<Source> fits) throws Complaint {
         if (!Files.isDirectory(folder)) {
             throw new Complaint("no such folder: " + folder);
         }
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = walk(folder)) {
             List<Source> found = files.filter(Files::isRegularFile).filter(file -> !isOut(file)).map(Source::of).filter(fits).toList();
             if (found.isEmpty()) {
                 throw new Complaint("no page was found: " + argument);
@@ -80,6 +92,11 @@ final class Sources {
         } catch (IOException | UncheckedIOException e) {
             throw new Complaint(folder + " cannot be read: " + e.getMessage());
         }
+    }
+
+    private static Stream<Path> walk(Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        return Files.walk(real).map(file -> folder.resolve(real.relativize(file)));
     }
 
     private boolean isOut(Path file) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
@@ -25,6 +27,8 @@ import org.netpreserve.jwarc.WarcResponse;
 final class WarcPages implements Pages {
 
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
+    private static final Pattern TYPE_END = Pattern.compile("[;,\\s]");
+    private static final Pattern CHARSET = Pattern.compile("[;\\s]charset\\s*=\\s*[\"']?([^\\s;,\"']+)");
 
     /** More of a page than any cleaner reads. */
     private static final int MOST_BYTES = 40_000_000;
@@ -130,7 +134,7 @@ final class WarcPages implements Pages {
             return null;
         }
         HttpResponse http = record.http();
-        if (http.status() / 100 != 2 || !HTML.contains(http.contentType().base().toString().toLowerCase(Locale.ROOT))) {
+        if (http.status() / 100 != 2 || !isHtml(http)) {
             return null;
         }
         byte[] bytes = Channels.newInputStream(http.bodyDecoded()).readNBytes(MOST_BYTES);
@@ -138,10 +142,19 @@ final class WarcPages implements Pages {
         return new WarcPage(url.isEmpty() ? record.id().toString() : url, url, bytes, charset(http));
     }
 
+    /** Whether the server said so. Some leave a space before the parameters or say it twice; a media type is read to there. */
+    private static boolean isHtml(HttpResponse http) {
+        return HTML.contains(TYPE_END.split(type(http), 2)[0]);
+    }
+
+    private static String type(HttpResponse http) {
+        return http.headers().first("Content-Type").orElse("").strip().toLowerCase(Locale.ROOT);
+    }
+
     private static @Nullable Charset charset(HttpResponse http) {
-        String charset = http.contentType().parameters().get("charset");
+        Matcher charset = CHARSET.matcher(type(http));
         try {
-            return charset == null ? null : Charset.forName(charset);
+            return charset.find() ? Charset.forName(charset.group(1)) : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

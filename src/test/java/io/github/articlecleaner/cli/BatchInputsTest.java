@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,8 +48,26 @@ class BatchInputsTest {
         assertThat(ids(batch(folder + "/*.html"))).containsExactly(name("a.html"), name("b.html"));
         assertThat(ids(batch(folder + "/**.{html,htm}"))).containsExactly(name("a.html"), name("b.html"), name("c.htm"), name("sub/d.html"));
         assertThat(ids(batch(folder + "/s?b/*", name("b.html")))).containsExactly(name("sub/d.html"), name("b.html"));
+        assertThat(ids(batch(folder + "/**/*.html"))).containsExactly(name("a.html"), name("b.html"), name("sub/d.html"));
         Path brackets = page("[x].html");
         assertThat(ids(batch(brackets.toString()))).containsExactly(brackets.toString());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderThatIsALinkIsReadUnderItsOwnName() throws IOException {
+        page("real/sub/a.html");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("real"));
+        assertThat(ids(batch(link.toString()))).containsExactly(name("link/sub/a.html"));
+        assertThat(ids(batch(link + "/**.html"))).containsExactly(name("link/sub/a.html"));
+        Files.createSymbolicLink(folder.resolve("real/circle"), Path.of(".."));
+        assertThat(ids(batch(link.toString()))).containsExactly(name("link/sub/a.html"));
+    }
+
+    @Test
+    void aPatternThatIsNoneIsToldInOneLine() {
+        assertThat(Run.of("batch", folder + "/{a", "-o", name("out.jsonl"))).matches(run -> run.code() == 2 && run.err().lines().count() == 1)
+                .extracting(Run::err).asString().startsWith("no pattern: " + folder + "/{a: ");
     }
 
     @Test
@@ -99,6 +120,20 @@ class BatchInputsTest {
         for (int i = 0; i < words.size(); i++) {
             assertThat(results.get(i)).contains("Story of " + words.get(i));
         }
+    }
+
+    @Test
+    void aResponseIsHtmlHoweverOddlyTheServerSaysSo() throws IOException {
+        Warc warc = new Warc(false);
+        List<String> types = List.of("TEXT/HTML", "text/html ;charset=iso-8859-2", "text/html; Charset = 'ISO-8859-2'", "text/html; a=b;charset=\"iso-8859-2\"",
+                "text/html, text/html; charset=iso-8859-2", "text/html; charset=iso-8859-2\r\nContent-Type: text/plain", "text/html; charset=");
+        for (String type : types) {
+            Charset charset = type.toLowerCase(Locale.ROOT).contains("8859") ? Charset.forName("ISO-8859-2") : StandardCharsets.UTF_8;
+            warc.response("https://example.org/" + type.hashCode(), "200 OK", "Content-Type: " + type, html("Łódź"), charset);
+        }
+        warc.response("https://example.org/not", "200 OK", "Content-Type: text/htmlish", html("not"), StandardCharsets.UTF_8);
+        List<String> results = batch(warc.write(file("crawl.warc")).toString());
+        assertThat(results).hasSameSizeAs(types).allMatch(line -> line.contains("Story of Łódź"));
     }
 
     @ParameterizedTest

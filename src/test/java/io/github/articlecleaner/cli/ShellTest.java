@@ -1,11 +1,13 @@
 package io.github.articlecleaner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -53,6 +55,37 @@ class ShellTest {
     void aPageCannotGiveOrdersToTheTerminal() throws IOException {
         Path page = Files.writeString(folder.resolve("page.html"), "<p>Red \u001b[31m and a bell \u0007 and a title \u009d0;x\u009c are in here.</p>");
         assertThat(Run.of("explain", page.toString()).out()).doesNotContain("\u001b", "\u0007", "\u009d").contains("and a bell");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anOutputThatTakesNoMoreIsToldAndIsNoSuccess() throws IOException, InterruptedException {
+        String told = "standard output cannot be written: it is full or closed\n2\n";
+        assertThat(shell("\"$@\" clean " + PAGE + " > /dev/full; echo $?")).isEqualTo(told);
+        assertThat(shell("\"$@\" batch " + PAGE + " -o - > /dev/full; echo $?")).isEqualTo(told);
+        assertThat(Run.of("batch", PAGE, "-o", "/dev/full")).isEqualTo(new Run(2, "", "/dev/full cannot be written: No space left on device\n"));
+    }
+
+    /** {@code script} gives a command a terminal. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theBarIsDrawnOnATerminalAndNotIntoAFileOfErrors() throws IOException, InterruptedException {
+        assumeThat(shell("script --version")).as("script of util-linux is here").startsWith("script from util-linux");
+        String batch = String.join(" ", Jvm.command()) + " batch testdata/pages -o " + folder.resolve("out.jsonl");
+        assertThat(shell("script -qec '" + batch + "' /dev/null < /dev/null")).contains("\r[").contains(" a second, 0 failed");
+        Path errors = folder.resolve("errors");
+        shell("script -qec '" + batch + " 2> " + errors + "' /dev/null < /dev/null");
+        assertThat(errors).content().doesNotContain("\r");
+    }
+
+    /** What a shell says that runs a script; the command line's own command is in its arguments. */
+    private static String shell(String script) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+        command.addAll(Jvm.command());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
     }
 
     @Test
