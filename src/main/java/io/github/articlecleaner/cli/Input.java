@@ -85,7 +85,8 @@ final class Input {
         return file;
     }
 
-    private static String name(String name) {
+    /** What people know a file, or standard input, by. */
+    static String name(String name) {
         return name.equals(STANDARD) ? "standard input" : name;
     }
 }

@@ -1,37 +1,22 @@
 package io.github.articlecleaner.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a file with a JSON object a line. */
 final class LinePages implements Pages {
 
-    private final String name;
-    private final BufferedReader lines;
-    private int number;
+    private final Lines lines;
 
     LinePages(String name, InputStream in) {
-        this.name = name;
-        this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        this.lines = new Lines(name, in);
     }
 
     @Override
     public @Nullable Page next() throws Complaint {
-        try {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    return new LinePage(line, name + ", line " + number);
-                }
-            }
-            return null;
-        } catch (IOException e) {
-            throw new Complaint(name + " cannot be read after line " + number + ": " + e.getMessage());
-        }
+        String line = lines.next();
+        return line == null ? null : new LinePage(line, lines.place());
     }
 
     @Override

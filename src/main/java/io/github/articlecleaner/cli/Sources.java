@@ -38,7 +38,7 @@ final class Sources {
 
     private List<Source> find(String argument) throws Complaint {
         if (argument.equals(Input.STANDARD)) {
-            return List.of(new Source("standard input", null));
+            return List.of(new Source(Input.name(argument), null));
         }
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {

@@ -40,6 +40,7 @@ final class Boxes {
     /** A heading right before a box is what the box begins with, unless it is this probably story. */
     private static final double LEAD_STORY = 0.8;
 
+    /** Of {@link Trait#ENDING}. */
     private static final int A_SENTENCE = 1;
 
     /** Paragraphs that may stand between two that ask: the reasoning of a letter. */

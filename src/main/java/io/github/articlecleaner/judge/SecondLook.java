@@ -12,7 +12,6 @@ final class SecondLook {
 
     private final Forest sequence;
 
-    /** Takes trees that ask for no more than there is to see. */
     /** By its words alone this improbable story. */
     private static final double HARDLY = 0.1;
 
@@ -21,6 +20,7 @@ final class SecondLook {
     /** An appeal this probable. */
     private static final double LIKELY = 0.7;
 
+    /** Takes trees that ask for no more than there is to see. */
     SecondLook(Forest sequence) {
         if (sequence.columns() > Surroundings.width()) {
             throw new IllegalArgumentException("trees of at most " + Surroundings.width() + " columns were expected, found " + sequence.columns());
@@ -34,9 +34,13 @@ final class SecondLook {
         List<Score> second = new ArrayList<>(first.size());
         for (int i = 0; i < first.size(); i++) {
             boolean blank = page.sources().get(i).text().isBlank();
-            second.add(blank ? first.get(i) : first.get(i).withStory(isPlainAsk(first.get(i)) ? Math.min(story[i], first.get(i).of(Kind.BODY)) : story[i]));
+            second.add(blank ? first.get(i) : again(first.get(i), story[i]));
         }
         return second;
+    }
+
+    private static Score again(Score first, double story) {
+        return first.withStory(isPlainAsk(first) ? Math.min(story, first.of(Kind.BODY)) : story);
     }
 
     /** What the first look takes for an appeal, by its words and by all it sees, stays one however much story stands around it. */

@@ -38,12 +38,26 @@ final class Bylines {
         MARK = table.get("mark");
     }
 
+    /** The marks without their first letters, which may be capitals; and of these no longer ones that hold a shorter one. */
+    private static final String[] MARK_TAILS = MARK.stream().map(mark -> mark.substring(1))
+            .filter(tail -> MARK.stream().noneMatch(shorter -> shorter.length() <= tail.length() && tail.contains(shorter.substring(1)))).toArray(String[]::new);
+
     private static final int LONGEST_PUBLISHED = PUBLISHED.stream().mapToInt(String::length).max().orElse(0);
 
     /** Stems of roles are no shorter. */
     private static final int SHORTEST_STEM = 3;
 
     private Bylines() {}
+
+    /** Whether class names may hold a mark: no more than a look at the letters, for nearly all of a page's elements have none. */
+    static boolean mayHaveMark(String classes) {
+        for (String tail : MARK_TAILS) {
+            if (classes.contains(tail)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a word in lower case says what somebody does. */
     static boolean isRole(String word) {

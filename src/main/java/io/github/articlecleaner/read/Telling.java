@@ -11,9 +11,6 @@ final class Telling {
     /** Pages of comments have thousands of times. */
     private static final int MOST = 500;
 
-    /** {@code author} and {@code byline} have so many letters. */
-    private static final int SHORTEST_MARK = 6;
-
     private final List<String> jsonLd = new ArrayList<>();
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> items = new ArrayList<>();
@@ -61,10 +58,7 @@ final class Telling {
 
     /** Whether class names are those of a byline; most elements have none of it, so the letters are looked for before the names are split. */
     private static boolean isByline(String classes) {
-        if (classes.length() < SHORTEST_MARK || !classes.contains("uthor") && !classes.contains("yline")) {
-            return false;
-        }
-        return Marks.split(classes).stream().anyMatch(Bylines.MARK::contains);
+        return Bylines.mayHaveMark(classes) && Marks.split(classes).stream().anyMatch(Bylines.MARK::contains);
     }
 
     private static void add(List<Met> list, Element element, int paragraph) {

@@ -99,7 +99,7 @@ final class Facts {
             names[i] = Math.min(5, Buckets.count(wording.names));
             quotes[i] = (wording.startsQuote ? 2 : wording.quotes > 0 ? 1 : 0) + (wording.digits > 0 ? 3 : 0);
         }
-        spread = new Spread(sources, layout, inside);
+        spread = page.markup() ? new Spread(sources, layout, inside) : Spread.NOTHING;
         title();
         description();
         repeated();
@@ -107,9 +107,8 @@ final class Facts {
     }
 
     private static int signs(Wording wording) {
-        int end = wording.endsSentence ? 1 : wording.endsColon ? 2 : wording.endsOpen ? 3 : 0;
         int inside = Math.min(2, wording.commas) + 3 * Math.min(2, wording.sentences);
-        return end * 9 + inside;
+        return wording.ending() * 9 + inside;
     }
 
     private int shape(int i, Wording wording) {

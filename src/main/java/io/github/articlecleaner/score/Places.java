@@ -4,12 +4,16 @@ import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.Vocabulary;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Where each paragraph stands: towards the story, the title, the page's ends and its neighbours. */
 final class Places {
 
     private static final long[] NONE = {};
+
+    /** Begins the name of a mark around most of the prose: it is another one than the same mark on a box. */
+    private static final String SPREAD = "*";
 
     /** The cue topics that are kinds, a bit each; the rest are voices. */
     static final int KINDS = (1 << Cues.WE) - 1;
@@ -39,8 +43,6 @@ final class Places {
     final int main;
     /** How much prose the page has. */
     final int prose;
-
-    private static final String SPREAD = "*";
 
     /** The hashes of marks, by the number of their container. */
     private final long[][] markHashes;
@@ -162,25 +164,20 @@ final class Places {
     long[] marks(Container container) {
         long[] marks = markHashes[container.id()];
         if (marks == null) {
-            marks = marks(container.marks());
+            marks = hashes(container.marks(), this::mark);
             markHashes[container.id()] = marks;
         }
         return marks;
     }
 
-    /** A mark around most of the prose is another one than the same mark on a box. */
-    private long[] marks(List<String> marks) {
-        long[] hashes = marks.isEmpty() ? NONE : new long[marks.size()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = word(facts.spread.isSpread(marks.get(i)) ? SPREAD + marks.get(i) : marks.get(i));
-        }
-        return hashes;
+    private long mark(String mark) {
+        return word(facts.spread.isSpread(mark) ? SPREAD + mark : mark);
     }
 
     /** The hashes of the words of the addresses a paragraph's links lead to. */
     long[] targets(int i) {
         if (targetHashes[i] == null) {
-            targetHashes[i] = words(facts.sources.get(i).targets());
+            targetHashes[i] = hashes(facts.sources.get(i).targets(), this::word);
         }
         return targetHashes[i];
     }
@@ -188,18 +185,18 @@ final class Places {
     /** The hashes of the marks of inline elements in a paragraph. */
     long[] innerMarks(int i) {
         if (innerHashes[i] == null) {
-            innerHashes[i] = words(facts.sources.get(i).innerMarks());
+            innerHashes[i] = hashes(facts.sources.get(i).innerMarks(), this::word);
         }
         return innerHashes[i];
     }
 
-    private long[] words(List<String> words) {
+    private static long[] hashes(List<String> words, ToLongFunction<String> hash) {
         if (words.isEmpty()) {
             return NONE;
         }
         long[] hashes = new long[words.size()];
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = word(words.get(i));
+            hashes[i] = hash.applyAsLong(words.get(i));
         }
         return hashes;
     }

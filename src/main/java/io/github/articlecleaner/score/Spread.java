@@ -18,15 +18,19 @@ final class Spread {
     /** The share of the page's prose from which on. */
     private static final double MOST = 0.5;
 
+    static final Spread NOTHING = new Spread();
+
     private final Set<String> marks = new HashSet<>();
     private int inside;
+
+    private Spread() {}
 
     Spread(List<Source> sources, Layout layout, int[] insides) {
         Map<Container, Double> prose = new IdentityHashMap<>();
         double[] byBit = new double[TagSteps.insides()];
         for (int i = 0; i < sources.size(); i++) {
             if (layout.prose[i] > 0) {
-                prose.merge(sources.get(i).container(), layout.prose[i], Double::sum);
+                prose.merge(marked(sources.get(i).container()), layout.prose[i], Double::sum);
                 for (int rest = insides[i]; rest != 0; rest &= rest - 1) {
                     byBit[Integer.numberOfTrailingZeros(rest)] += layout.prose[i];
                 }
@@ -43,6 +47,15 @@ final class Spread {
         for (int bit = 0; bit < byBit.length; bit++) {
             inside |= byBit[bit] > 0 && byBit[bit] >= most ? 1 << bit : 0;
         }
+    }
+
+    /** The container, or the next outwards that has marks: many paragraphs without any share one. */
+    private static Container marked(Container container) {
+        Container marked = container;
+        while (marked.marks().isEmpty() && marked.parent() != null) {
+            marked = marked.parent();
+        }
+        return marked;
     }
 
     private static Set<String> marksAround(Container container) {

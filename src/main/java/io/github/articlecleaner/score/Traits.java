@@ -42,7 +42,7 @@ final class Traits {
         set(traits, Trait.STRONG, source.strongShare());
         set(traits, Trait.IMAGES, source.images());
         set(traits, Trait.FIELDS, source.fields());
-        set(traits, Trait.ENDING, wording.endsSentence ? 1 : wording.endsColon ? 2 : wording.endsOpen ? 3 : 0);
+        set(traits, Trait.ENDING, wording.ending());
         set(traits, Trait.COMMAS, wording.commas);
         set(traits, Trait.SENTENCES, wording.sentences);
         set(traits, Trait.FUNCTION, wording.functionShare());

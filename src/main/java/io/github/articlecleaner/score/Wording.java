@@ -60,6 +60,11 @@ final class Wording {
     /** Where the last word ends whose cues were looked for; behind it there may be more. */
     int readTo = Integer.MAX_VALUE;
 
+    /** How it ends, as {@link io.github.articlecleaner.article.Trait#ENDING}. */
+    int ending() {
+        return endsSentence ? 1 : endsColon ? 2 : endsOpen ? 3 : 0;
+    }
+
     /** The words of a phrase of the cue table, stems with their star. */
     static List<String> words(String phrase) {
         List<String> words = new ArrayList<>();

@@ -32,11 +32,11 @@ record Lesson(int fold, Rendering rendering, double share, double again, List<Ex
         List<Example> story = new ArrayList<>();
         List<Example> kinds = new ArrayList<>();
         Truth truth = rendering.truth();
+        Lesson lesson = new Lesson(fold, rendering, share, again, story, kinds);
         if (share == 0) {
-            return new Lesson(fold, rendering, share, again, story, kinds);
+            return lesson;
         }
         PageFeatures features = new PageFeatures(rendering.page(), names.vocabulary);
-        Lesson lesson = new Lesson(fold, rendering, share, again, story, kinds);
         for (int i = 0; i < truth.story.length; i++) {
             if (truth.story[i] != Truth.UNKNOWN) {
                 names.begin();
