@@ -23,13 +23,13 @@ public final class Score {
     /**
      * Makes a score.
      *
-     * @param probabilities one for each kind by ordinal, 0 to 1, summing to 1
+     * @param probabilities one for each kind by ordinal, 0 to 1, summing to 1; the score keeps the array
      * @param byWords how probable story is by words and order alone, or {@link #NOT_ASKED}
      * @param traits what was measured, one number for each {@link Trait} by ordinal; the score keeps the array
      * @param evidence names of features, loudest first
      */
     public Score(double[] probabilities, double byWords, float[] traits, List<String> evidence) {
-        this(probabilities.clone(), byWords, traits, List.copyOf(evidence), List.of());
+        this(probabilities, byWords, traits, List.copyOf(evidence), List.of());
         if (probabilities.length != Kind.count()) {
             throw new IllegalArgumentException(
                     "one probability a kind is needed, " + Kind.count() + ", but there were " + probabilities.length);

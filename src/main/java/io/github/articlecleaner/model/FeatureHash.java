@@ -48,9 +48,13 @@ public final class FeatureHash {
      * @return its hash
      */
     public static long of(String part) {
+        return of(part, 0, part.length());
+    }
+
+    private static long of(String text, int start, int end) {
         long state = FNV_OFFSET;
-        for (int i = 0; i < part.length(); i++) {
-            state = next(state, part.charAt(i));
+        for (int i = start; i < end; i++) {
+            state = next(state, text.charAt(i));
         }
         return state;
     }
@@ -84,16 +88,18 @@ public final class FeatureHash {
      * @return its hash
      */
     public static long ofName(String name) {
-        int end = name.indexOf(SEPARATOR);
-        if (end < 0) {
-            return of(name);
-        }
-        long hash = of(name.substring(0, end));
-        while (end >= 0) {
+        int end = end(name, 0);
+        long hash = of(name, 0, end);
+        while (end < name.length()) {
             int start = end + 1;
-            end = name.indexOf(SEPARATOR, start);
-            hash = join(hash, of(end < 0 ? name.substring(start) : name.substring(start, end)));
+            end = end(name, start);
+            hash = join(hash, of(name, start, end));
         }
         return hash;
+    }
+
+    private static int end(String name, int start) {
+        int end = name.indexOf(SEPARATOR, start);
+        return end < 0 ? name.length() : end;
     }
 }

@@ -1,9 +1,6 @@
 package io.github.articlecleaner.model;
 
-import java.util.Collection;
-import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
 
 /**
  * A log-linear model as OpenNLP trained it, laid out flat: an open-addressing table of the hashes of feature names, each with its weights
@@ -16,7 +13,7 @@ public final class FlatModel {
     static final String PREFIX = "bow=";
 
     /** No model of ours comes near; a file that claims more is none. */
-    private static final int MOST_WEIGHTS = 1 << 25;
+    private static final int MOST_FEATURES = 1 << 22;
 
     /** What our weights are written in, and so kept in without a loss. */
     private static final double GRAIN = 0.001;
@@ -41,22 +38,38 @@ public final class FlatModel {
     private final String[] names;
     private final double unit;
 
-    private FlatModel(String[] outcomes, Map<String, Context> features) {
-        this.outcomes = outcomes;
-        int size = features.size();
-        if (outcomes.length < 1 || (long) size * Math.max(2 * ROOM, HASH + outcomes.length) > MOST_WEIGHTS) {
-            throw new IllegalArgumentException("room for at most " + MOST_WEIGHTS + " weights was expected, found " + size + " features of "
-                    + outcomes.length + " outcomes");
+    FlatModel(Weights weights) {
+        outcomes = weights.outcomes().clone();
+        int size = weights.features().length;
+        if (size > MOST_FEATURES) {
+            throw new IllegalArgumentException("room for at most " + MOST_FEATURES + " features was expected, found " + size);
         }
         int slots = Integer.highestOneBit(Math.max(64, size)) * 2 * ROOM;
         mask = slots - 1;
         taken = new long[slots >> 6];
         before = new int[slots >> 6];
         width = HASH + outcomes.length;
-        this.features = new short[size * width];
+        features = new short[size * width];
         names = new String[size];
-        unit = unit(features.values());
-        place(features);
+        unit = unit(weights.values());
+        String[] found = new String[size];
+        long[] hashes = new long[size];
+        for (int i = 0; i < size; i++) {
+            String feature = weights.features()[i];
+            found[i] = feature.startsWith(PREFIX) ? feature.substring(PREFIX.length()) : feature;
+            hashes[i] = FeatureHash.ofName(found[i]);
+        }
+        int[] placed = place(found, hashes);
+        int number = 0;
+        for (int slot = 0; slot < slots; slot++) {
+            before[slot >> 6] = (slot & 63) == 0 ? number : before[slot >> 6];
+            if (placed[slot] > 0) {
+                int feature = placed[slot] - 1;
+                taken[slot >> 6] |= 1L << slot;
+                names[number] = found[feature];
+                put(number++, hashes[feature], weights.values(), feature * outcomes.length);
+            }
+        }
     }
 
     /**
@@ -66,61 +79,44 @@ public final class FlatModel {
      * @return the same model, flat
      * @throws IllegalArgumentException if two of its features have one hash, or one speaks for an outcome that is none
      */
-    @SuppressWarnings("unchecked")
     public static FlatModel of(AbstractModel trained) {
-        Object[] parts = trained.getDataStructures();
-        return new FlatModel(((String[]) parts[2]).clone(), (Map<String, Context>) parts[1]);
+        return new FlatModel(Weights.of(trained));
     }
 
     /** Ours, or else the one in which the largest weight has just room: then the others are rounded to it. */
-    private static double unit(Collection<Context> features) {
+    private static double unit(double[] weights) {
         double most = 0;
         boolean ours = true;
-        for (Context feature : features) {
-            for (double weight : feature.getParameters()) {
-                most = Math.max(most, Math.abs(weight));
-                ours &= Math.round(weight / GRAIN) * GRAIN == weight;
-            }
+        for (double weight : weights) {
+            most = Math.max(most, Math.abs(weight));
+            ours &= Math.round(weight / GRAIN) * GRAIN == weight;
         }
         return ours && most < Short.MAX_VALUE * GRAIN ? GRAIN : most / Short.MAX_VALUE;
     }
 
-    private void place(Map<String, Context> trained) {
-        String[] placed = new String[mask + 1];
-        long[] hashOf = new long[mask + 1];
-        for (String feature : trained.keySet()) {
-            String name = feature.startsWith(PREFIX) ? feature.substring(PREFIX.length()) : feature;
-            long hash = FeatureHash.ofName(name);
-            int slot = slot(hash);
-            while (placed[slot] != null) {
-                if (hashOf[slot] >>> Integer.SIZE == hash >>> Integer.SIZE) {
-                    throw new IllegalArgumentException("two features have one hash: " + placed[slot] + " and " + feature);
+    /** Which feature lies in each slot, counted from 1; 0 where none does. */
+    private int[] place(String[] found, long[] hashes) {
+        int[] placed = new int[mask + 1];
+        for (int i = 0; i < hashes.length; i++) {
+            int slot = slot(hashes[i]);
+            while (placed[slot] > 0) {
+                int other = placed[slot] - 1;
+                if (hashes[other] >>> Integer.SIZE == hashes[i] >>> Integer.SIZE) {
+                    throw new IllegalArgumentException("two features have one hash: " + found[other] + " and " + found[i]);
                 }
                 slot = slot + 1 & mask;
             }
-            placed[slot] = feature;
-            hashOf[slot] = hash;
+            placed[slot] = i + 1;
         }
-        int number = 0;
-        for (int slot = 0; slot <= mask; slot++) {
-            before[slot >> 6] = (slot & 63) == 0 ? number : before[slot >> 6];
-            if (placed[slot] != null) {
-                taken[slot >> 6] |= 1L << slot;
-                features[number * width] = (short) (hashOf[slot] >>> 48);
-                features[number * width + 1] = (short) (hashOf[slot] >>> 32);
-                names[number] = placed[slot].startsWith(PREFIX) ? placed[slot].substring(PREFIX.length()) : placed[slot];
-                weigh(number++, trained.get(placed[slot]));
-            }
-        }
+        return placed;
     }
 
-    private void weigh(int feature, Context context) {
-        for (int i = 0; i < context.getOutcomes().length; i++) {
-            int outcome = context.getOutcomes()[i];
-            if (outcome < 0 || outcome >= outcomes.length) {
-                throw new IllegalArgumentException("an outcome below " + outcomes.length + " was expected for " + names[feature] + ", found " + outcome);
-            }
-            features[feature * width + HASH + outcome] = (short) Math.round(context.getParameters()[i] / unit);
+    private void put(int number, long hash, double[] weights, int from) {
+        int at = number * width;
+        features[at] = (short) (hash >>> 48);
+        features[at + 1] = (short) (hash >>> 32);
+        for (int i = 0; i < outcomes.length; i++) {
+            features[at + HASH + i] = (short) Math.round(weights[from + i] / unit);
         }
     }
 

@@ -18,7 +18,6 @@ import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.ml.model.GenericModelReader;
 
 /**
  * What was learnt: a table that tells the story from the rest, one that tells the kinds of the rest, and trees that look again
@@ -195,7 +194,7 @@ public final class Model {
     private static FlatModel table(Map<String, byte[]> model, String name) throws IOException {
         byte[] weights = entry(entries(new ByteArrayInputStream(entry(model, name))), "doccat.model");
         try {
-            return FlatModel.of(new GenericModelReader(new CheckedNumbers(weights)).getModel());
+            return new FlatModel(Weights.read(weights));
         } catch (IOException | RuntimeException e) {
             throw new IOException("the weights in " + name + " are damaged: " + e.getMessage(), e);
         }

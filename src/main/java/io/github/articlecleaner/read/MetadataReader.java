@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says about itself: in JSON-LD, in its head, in microdata, and where a reader sees it. The surest origin is asked first. */
 final class MetadataReader {
@@ -160,7 +161,7 @@ final class MetadataReader {
 
     private void language() {
         Document document = root.ownerDocument();
-        Element html = document == null ? null : document.selectFirst("html");
+        Element html = document == null ? null : html(document);
         String onHtml = html == null ? "" : first(html.attr("lang"), html.attr("xml:lang"));
         found.text(Field.LANGUAGE, LanguageFinder.primary(root.attr("lang")), Origin.HEAD);
         found.text(Field.LANGUAGE, LanguageFinder.primary(onHtml), Origin.HEAD);
@@ -171,6 +172,11 @@ final class MetadataReader {
             String language = LanguageFinder.find("", sources);
             found.text(Field.LANGUAGE, language.equals(LanguageFinder.UNKNOWN) ? "" : language, Origin.PAGE);
         }
+    }
+
+    private static @Nullable Element html(Document document) {
+        Element first = document.firstElementChild();
+        return first != null && first.normalName().equals("html") ? first : document.selectFirst("html");
     }
 
     /** Headline and site name, which lean on each other. */

@@ -5,6 +5,7 @@ import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Source;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,8 @@ final class Splitter {
     private int deepest;
     private int linkDepth;
     private int strongDepth;
-    private int hiddenDepth;
+    /** The depths of the open elements that hide their text. */
+    private final BitSet hidden = new BitSet();
 
     /**
      * A splitter of one page.
@@ -144,7 +146,7 @@ final class Splitter {
         }
         deepest = Math.max(deepest, ++depth);
         if (isHidden(element)) {
-            hiddenDepth++;
+            hidden.set(depth);
         }
         if (isInline(element, tag)) {
             enterInline(element, tag);
@@ -176,7 +178,6 @@ final class Splitter {
         if (Tags.isUnseen(tag) || tag.equals("br")) {
             return;
         }
-        depth--;
         if (openCount > 0 && top().element == element) {
             finish();
             open[--openCount].element = null;
@@ -189,9 +190,7 @@ final class Splitter {
             }
         }
         hits.leave(element, line.length());
-        if (isHidden(element)) {
-            hiddenDepth--;
-        }
+        hidden.clear(depth--);
     }
 
     private void enterInline(Element element, String tag) {
@@ -210,7 +209,7 @@ final class Splitter {
 
     /** Remembers a picture a reader sees; the one inside {@code picture} stands for all its sizes. */
     private void picture(Element element, String tag) {
-        if (hiddenDepth > 0) {
+        if (!hidden.isEmpty()) {
             return;
         }
         if (tag.equals("img")) {
@@ -351,7 +350,7 @@ final class Splitter {
             if (line.length() > limits.paragraphLength()) {
                 met.add(Limit.PARAGRAPH_LENGTH);
             }
-            Source source = line.source(container(), hiddenDepth > 0, inlines, limits.paragraphLength());
+            Source source = line.source(container(), !hidden.isEmpty(), inlines, limits.paragraphLength());
             sources.add(source.withRules(hits.of(source.text().length())));
         }
         trail.end(!line.isBlank());

@@ -50,8 +50,10 @@ final class AskingSentences {
     private final Tally kinds;
     private final int storyOutcome;
     private final boolean[] isAppeal;
+    private final WordReader reader;
 
-    AskingSentences(FlatModel story, FlatModel kinds) {
+    AskingSentences(FlatModel story, FlatModel kinds, WordReader reader) {
+        this.reader = reader;
         this.story = new Tally(story);
         this.kinds = new Tally(kinds);
         storyOutcome = story.outcome("story");
@@ -77,7 +79,7 @@ final class AskingSentences {
         for (int i = 0; i < wordings.length; i++) {
             // What the paragraph's own words held no trace of need not be read again.
             if (traces || sentences.get(i).end() > wording.readTo) {
-                wordings[i] = Wording.of(sentences.get(i).of(text), null);
+                wordings[i] = reader.read(sentences.get(i).of(text));
                 may[i] = (wordings[i].topics & ASKS) != 0 && wordings[i].said == 0 && !isQuestion(text, sentences.get(i));
                 any |= may[i];
             }
@@ -93,7 +95,7 @@ final class AskingSentences {
     private List<Range> judge(String text, List<Range> sentences, Wording[] wordings, boolean[] may) {
         List<String> texts = sentences.stream().map(sentence -> sentence.of(text)).toList();
         for (int i = 0; i < wordings.length; i++) {
-            wordings[i] = wordings[i] == null ? Wording.of(texts.get(i), null) : wordings[i];
+            wordings[i] = wordings[i] == null ? reader.read(texts.get(i)) : wordings[i];
         }
         PageFeatures features = PageFeatures.ofPlainText(texts, wordings);
         Quotes quotes = new Quotes(text);
@@ -127,7 +129,7 @@ final class AskingSentences {
         if (appealsBeside > 1 || !paragraph.startsWith(rest) && !paragraph.endsWith(rest)) {
             return false;
         }
-        PageFeatures alone = PageFeatures.ofPlainText(List.of(rest), new Wording[] {Wording.of(rest, null)});
+        PageFeatures alone = PageFeatures.ofPlainText(List.of(rest), new Wording[] {reader.read(rest)});
         return story(alone, 0) >= (appealsBeside == 0 ? NEWS : NEWS_BESIDE_APPEAL);
     }
 

@@ -42,6 +42,8 @@ final class Cues {
     private int count;
     /** The topics of the phrases that end at each node, a bit each. */
     private int[] topics = new int[1 << 12];
+    /** Whether phrases go on behind each node; none does behind 0, which is asked for apart. */
+    private boolean[] goesOn = new boolean[1 << 12];
     private int nodeCount = 1;
     /** A bit for the hash of each word and stem that begins a phrase: most words of a text begin none. */
     private final long[] first = new long[1 << 10];
@@ -77,6 +79,11 @@ final class Cues {
         return topics[node];
     }
 
+    /** Whether there is a phrase that goes on behind a node. */
+    boolean goesOn(int node) {
+        return goesOn[node];
+    }
+
     private void add(String phrase, int topic) {
         int node = 0;
         for (String word : Wording.words(phrase)) {
@@ -90,7 +97,11 @@ final class Cues {
             int slot = slot(step);
             if (nodes[slot] == 0) {
                 steps[slot] = step;
-                topics = nodeCount == topics.length ? Arrays.copyOf(topics, nodeCount * 2) : topics;
+                if (nodeCount == topics.length) {
+                    topics = Arrays.copyOf(topics, nodeCount * 2);
+                    goesOn = Arrays.copyOf(goesOn, nodeCount * 2);
+                }
+                goesOn[node] = node > 0;
                 nodes[slot] = nodeCount++;
                 count++;
             }

@@ -85,6 +85,7 @@ public final class Scorer {
      */
     public List<Score> score(Page read, BooleanSupplier timeIsUp) {
         Page page = read;
+        WordReader reader = new WordReader(null);
         Wording[] wordings = new Wording[page.sources().size()];
         for (int i = 0; i < wordings.length; i++) {
             if (i % SOME == SOME - 1 && timeIsUp.getAsBoolean()) {
@@ -92,11 +93,11 @@ public final class Scorer {
                 wordings = Arrays.copyOf(wordings, i);
                 break;
             }
-            wordings[i] = Wording.of(page.sources().get(i).text(), null);
+            wordings[i] = reader.read(page.sources().get(i).text());
         }
         PageFeatures features = PageFeatures.of(page, wordings);
         List<Score> scores = score(page, features);
-        AskingSentences asking = new AskingSentences(story, kinds);
+        AskingSentences asking = new AskingSentences(story, kinds, reader);
         Map<Integer, List<Range>> asks = asks(page, asking, features, scores);
         if (asks.isEmpty()) {
             return scores;

@@ -129,14 +129,10 @@ final class WordReader {
         int nexts = 0;
         for (int b = 0; b <= begunCount; b++) {
             int node = b == begunCount ? Cues.TABLE.firstWord(hash) : Cues.TABLE.afterWord(begun[b], hash);
-            if (node > 0) {
-                next[nexts++] = node;
-                found(node);
-            }
+            nexts = found(node, nexts);
         }
         for (int s = 0; s < stemmedCount; s++) {
-            next[nexts++] = stemmed[s];
-            found(stemmed[s]);
+            nexts = found(stemmed[s], nexts);
         }
         int[] before = begun;
         begun = next;
@@ -144,12 +140,20 @@ final class WordReader {
         begunCount = nexts;
     }
 
-    private void found(int node) {
+    /** Notes the phrases that end at a node, and the node where phrases go on. */
+    private int found(int node, int nexts) {
         int topics = Cues.TABLE.topics(node);
-        wording.topics |= topics;
-        wording.we += topics >> Cues.WE & 1;
-        wording.you += topics >> Cues.YOU & 1;
-        wording.said += topics >> Cues.SAID & 1;
+        if (topics != 0) {
+            wording.topics |= topics;
+            wording.we += topics >> Cues.WE & 1;
+            wording.you += topics >> Cues.YOU & 1;
+            wording.said += topics >> Cues.SAID & 1;
+        }
+        if (!Cues.TABLE.goesOn(node)) {
+            return nexts;
+        }
+        next[nexts] = node;
+        return nexts + 1;
     }
 
     private void sign(char c, String text, int at) {

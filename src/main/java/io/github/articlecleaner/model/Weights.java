@@ -1,0 +1,103 @@
+package io.github.articlecleaner.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.Map;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+
+/**
+ * The weights of a log-linear model as OpenNLP trains them and writes them down.
+ *
+ * @param outcomes the names of what is told apart
+ * @param features the names of the features, with or without OpenNLP's prefix
+ * @param values a weight for each feature and outcome, those of one feature beside each other
+ */
+record Weights(String[] outcomes, String[] features, double[] values) {
+
+    /** What OpenNLP's L-BFGS writes before its weights. */
+    private static final String TYPE = "QN";
+
+    /** No model of ours comes near; a file that claims more is none. */
+    private static final int MOST = 1 << 25;
+
+    /** Those of a trained model. */
+    @SuppressWarnings("unchecked")
+    static Weights of(AbstractModel trained) {
+        Object[] parts = trained.getDataStructures();
+        Weights weights = sized((String[]) parts[2], ((Map<String, Context>) parts[1]).keySet().toArray(new String[0]));
+        int feature = 0;
+        for (Context context : ((Map<String, Context>) parts[1]).values()) {
+            for (int i = 0; i < context.getOutcomes().length; i++) {
+                weights.set(feature, context.getOutcomes()[i], context.getParameters()[i]);
+            }
+            feature++;
+        }
+        return weights;
+    }
+
+    private static Weights sized(String[] outcomes, String[] features) {
+        if (outcomes.length < 1 || (long) features.length * outcomes.length > MOST) {
+            throw new IllegalArgumentException("room for at most " + MOST + " weights was expected, found " + features.length + " features of "
+                    + outcomes.length + " outcomes");
+        }
+        return new Weights(outcomes, features, new double[features.length * outcomes.length]);
+    }
+
+    private void set(int feature, int outcome, double weight) {
+        if (outcome < 0 || outcome >= outcomes.length) {
+            throw new IllegalArgumentException("an outcome below " + outcomes.length + " was expected for " + features[feature] + ", found " + outcome);
+        }
+        values[feature * outcomes.length + outcome] = weight;
+    }
+
+    /**
+     * Reads what OpenNLP wrote: the outcomes, how many features speak for which of them, the features, and their weights. Nothing is made room for
+     * that the file is too short to have.
+     */
+    static Weights read(byte[] file) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));
+        String type = in.readUTF();
+        if (!type.equals(TYPE)) {
+            throw new IOException("weights of type " + TYPE + " were expected, found " + type);
+        }
+        String[] outcomes = texts(in);
+        String[] groups = texts(in);
+        Weights weights = sized(outcomes, texts(in));
+        int feature = 0;
+        for (String group : groups) {
+            String[] numbers = group.split(" ");
+            int end = feature + Integer.parseInt(numbers[0]);
+            if (end < feature || end > weights.features.length) {
+                throw new IOException(weights.features.length + " features were expected, found " + end);
+            }
+            for (; feature < end; feature++) {
+                for (int i = 1; i < numbers.length; i++) {
+                    weights.set(feature, Integer.parseInt(numbers[i]), finite(in.readDouble()));
+                }
+            }
+        }
+        return weights;
+    }
+
+    private static String[] texts(DataInputStream in) throws IOException {
+        int left = in.available();
+        int count = in.readInt();
+        if (count < 0 || count > left) {
+            throw new IOException("a count of at most " + left + " was expected, found " + count);
+        }
+        String[] texts = new String[count];
+        for (int i = 0; i < count; i++) {
+            texts[i] = in.readUTF();
+        }
+        return texts;
+    }
+
+    private static double finite(double number) throws IOException {
+        if (!Double.isFinite(number)) {
+            throw new IOException("a number was expected, found " + number);
+        }
+        return number;
+    }
+}
