@@ -7,7 +7,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +70,14 @@ final class Charsets {
         if (!matcher.find()) {
             return null;
         }
-        String name = matcher.group(1).toLowerCase(Locale.ROOT);
+        return named(matcher.group(1));
+    }
+
+    /** The charset of a name as browsers take it, or null: what claims to be latin-1 or ASCII is windows-1252. */
+    static @Nullable Charset named(String name) {
         try {
-            // What claims to be latin-1 or ASCII is read as windows-1252 by every browser.
-            boolean latin = name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii");
-            return latin ? WINDOWS_1252 : Charset.forName(name);
+            Charset charset = Charset.forName(name);
+            return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII) ? WINDOWS_1252 : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }
