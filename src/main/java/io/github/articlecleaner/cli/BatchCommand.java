@@ -105,7 +105,10 @@ final class BatchCommand implements Callable<Integer> {
                 write(underWay.poll(), results);
             }
         } catch (IOException e) {
-            throw new Complaint((standard ? "standard output" : out) + " cannot be written: " + e.getMessage());
+            if (standard) {
+                return Main.UNUSABLE; // Main says why.
+            }
+            throw new Complaint(out + " cannot be written: " + e.getMessage());
         } finally {
             workers.shutdownNow();
             progress.end();
@@ -161,7 +164,7 @@ final class BatchCommand implements Callable<Integer> {
             results.write(line.json());
             results.write('\n');
             if (results instanceof PrintWriter standard && standard.checkError()) {
-                throw new IOException("it is full or closed");
+                throw new IOException("standard output is full or closed");
             }
             progress.step(line.failed());
         } catch (ExecutionException e) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,6 +54,9 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (appeals && format != Format.text) {
+            throw new ParameterException(spec.commandLine(), "--appeals goes with the format text, but it was " + format + (format == Format.json ? ", which has them" : ""));
+        }
         List<Input> pages = pages();
         StoryFiles files = isFolder() ? new StoryFiles(Path.of(out), format.ending(), pages) : null;
         PrintWriter standard = spec.commandLine().getOut();
@@ -107,7 +111,7 @@ final class CleanCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(page.name() + ": read in part, limits met: " + article.limits());
         }
         StringBuilder story = new StringBuilder(format.of(article)).append('\n');
-        if (appeals && format == Format.text) {
+        if (appeals) {
             for (Appeal appeal : article.appeals()) {
                 story.append(String.format(Locale.ROOT, "%n--- %s, probability %.2f%n%n%s%n", appeal.kind(), appeal.probability(), appeal.text()));
             }

@@ -60,8 +60,7 @@ final class StoryFiles {
         try {
             return folder.resolve(Ending.without(page.place()) + ending);
         } catch (InvalidPathException e) {
-            throw new Complaint("the letters of " + page.name() + " cannot be written in this locale, whose encoding is " + System.getProperty("sun.jnu.encoding")
-                    + ": set LC_ALL=C.UTF-8");
+            throw new Complaint("the letters of " + page.name() + " cannot be written" + Main.IN_THIS_LOCALE);
         }
     }
 }

@@ -38,6 +38,7 @@ class MainTest {
         String page = "testdata/pages/moscow-times-twin-text/page.txt";
         assertThat(Run.of("clean", "--plain", "--appeals", page).out()).containsPattern("--- DONATION, probability [01]\\.\\d\\d\\R\\RA Word From");
         assertThat(Run.of("clean", "--plain", page).out()).doesNotContain("DONATION");
+        assertThat(Run.of("clean", "--appeals", "--format", "json", page).err()).startsWith("--appeals goes with the format text, but it was json");
     }
 
     @Test

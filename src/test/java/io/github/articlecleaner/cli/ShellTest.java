@@ -60,10 +60,18 @@ class ShellTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void anOutputThatTakesNoMoreIsToldAndIsNoSuccess() throws IOException, InterruptedException {
-        String told = "standard output cannot be written: it is full or closed\n2\n";
+        String told = "standard output cannot be written: No space left on device\n2\n";
         assertThat(shell("\"$@\" clean " + PAGE + " > /dev/full; echo $?")).isEqualTo(told);
         assertThat(shell("\"$@\" batch " + PAGE + " -o - > /dev/full; echo $?")).isEqualTo(told);
+        assertThat(shell("\"$@\" strip " + PAGE + " > /dev/full; echo $?")).isEqualTo(told);
         assertThat(Run.of("batch", PAGE, "-o", "/dev/full")).isEqualTo(new Run(2, "", "/dev/full cannot be written: No space left on device\n"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aReaderThatHasEnoughIsNothingToComplainOf() throws IOException, InterruptedException {
+        assertThat(shell("{ \"$@\" clean testdata/pages 2>&3; echo $? >&3; } 3>&2 | head -c 9 > /dev/null")).isEqualTo("2\n");
+        assertThat(shell("{ \"$@\" batch testdata/pages -o - 2>&3; echo $? >&3; } 3>&2 | head -c 9 > /dev/null")).isEqualTo("2\n");
     }
 
     /** {@code script} gives a command a terminal. */
