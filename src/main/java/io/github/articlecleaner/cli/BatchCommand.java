@@ -108,7 +108,7 @@ final class BatchCommand implements Callable<Integer> {
             if (standard) {
                 return Main.UNUSABLE; // Main says why.
             }
-            throw new Complaint(out + " cannot be written: " + e.getMessage());
+            throw Output.unwritten(out, e);
         } finally {
             workers.shutdownNow();
             progress.end();
@@ -181,7 +181,7 @@ final class BatchCommand implements Callable<Integer> {
                     resume ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
             return new OutputStreamWriter(out.endsWith(".gz") ? new GZIPOutputStream(file) : file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Complaint(out + " cannot be written: " + e.getMessage());
+            throw Output.unwritten(out, e);
         }
     }
 }

@@ -3,7 +3,10 @@ package io.github.articlecleaner.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
@@ -31,8 +34,16 @@ final class Output {
                 replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), content);
             }
         } catch (IOException e) {
-            throw new Complaint(path + " cannot be written: " + e.getMessage());
+            throw unwritten(path.toString(), e);
         }
+    }
+
+    /** Why a file was not written. Of some failures Java tells the name alone. */
+    static Complaint unwritten(String name, IOException e) {
+        String reason = e instanceof AccessDeniedException ? "no permission"
+                : e instanceof NoSuchFileException ? "its folder is not there"
+                : e instanceof FileSystemException failure && failure.getReason() != null ? failure.getReason() : e.getMessage();
+        return new Complaint(name + " cannot be written: " + reason);
     }
 
     private static void replace(Path file, Content content) throws IOException {

@@ -81,6 +81,8 @@ class BatchInputsTest {
         assertThat(Run.of("batch", page.toString(), "no-such.html", "-o", out.toString())).isEqualTo(new Run(2, "", "no such file: no-such.html\n"));
         assertThat(Run.of("batch", folder + "/*.nothing", "-o", out.toString())).isEqualTo(new Run(2, "", "no page was found: " + folder + "/*.nothing\n"));
         assertThat(Run.of("batch", folder + "/empty", "-o", out.toString())).isEqualTo(new Run(2, "", "no page was found: " + folder + "/empty\n"));
+        assertThat(Run.of("batch", page.toString(), "-o", name("no/out.jsonl"))).isEqualTo(new Run(2, "", name("no/out.jsonl") + " cannot be written: its folder is not there\n"));
+        assertThat(Run.of("batch", page.toString(), "-o", name("empty"))).isEqualTo(new Run(2, "", name("empty") + " cannot be written: Is a directory\n"));
         assertThat(Run.of("batch", out.toString(), "-o", out.toString())).isEqualTo(new Run(2, "", out + " is the output too\n"));
         assertThat(out).content().isEqualTo("kept\n");
     }
