@@ -47,9 +47,9 @@ final class BatchCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "IN", description = {
         "files, folders, patterns such as 'pages/**.html' (in quotes, so that no shell touches them); - for JSON lines on standard input.",
         "Folders are searched for the endings below, links to other folders in them are not followed. All may end in .gz.",
-        ".html, .htm, .xhtml: a page; its id is the file's name as found",
-        ".warc: successful responses with html; the id is the address, or the record's id where there is none",
-        "other: JSON lines, {\"id\", \"html\" or \"text\", \"url\"}; in folders only .jsonl and .ndjson"})
+        "Endings .html, .htm, .xhtml: a page; its id is the file's name as found.",
+        "Ending .warc: successful responses with html; the id is the address, or the record's id where there is none.",
+        "Any other: JSON lines, {\"id\", \"html\" or \"text\", \"url\"}; in folders only .jsonl and .ndjson."})
     private List<String> in;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT",

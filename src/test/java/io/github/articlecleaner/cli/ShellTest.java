@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 
 /** What the command line is to a shell: help, exit codes, completion, colours. */
 class ShellTest {
@@ -102,6 +103,16 @@ class ShellTest {
         assertThat(Run.of("explain", "--keep", "caption,author,newsletter,subscription,donation,follow,engage,related,legal,ad,nav,comment,title", page.toString()).out())
                 .startsWith("+ ");
         assertThat(Run.of("clean", "--keep", "captoin", page.toString()).err()).contains("--keep", "captoin", "CAPTION");
+    }
+
+    /** The manual's sources are AsciiDoc: a line that begins with a dot or a sign would be a title or a list there. */
+    @Test
+    void noLineOfTheHelpIsMarkupInTheManual() {
+        for (CommandLine command : Main.line().getSubcommands().values()) {
+            for (ArgSpec argument : command.getCommandSpec().args()) {
+                assertThat(argument.description()).as(command.getCommandName() + " " + argument.paramLabel()).allMatch(line -> Character.isLetterOrDigit(line.codePointAt(0)) || line.startsWith("$"));
+            }
+        }
     }
 
     @Test
