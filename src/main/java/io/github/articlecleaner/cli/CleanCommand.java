@@ -2,7 +2,6 @@ package io.github.articlecleaner.cli;
 
 import io.github.articlecleaner.article.Appeal;
 import io.github.articlecleaner.article.CleanedArticle;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +50,8 @@ final class CleanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private @Nullable StoryFiles files;
+    private boolean first = true;
     private int code = Main.OK;
 
     @Override
@@ -58,28 +60,31 @@ final class CleanCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--appeals goes with the format text, but it was " + format + (format == Format.json ? ", which has them" : ""));
         }
         List<Input> pages = pages();
-        StoryFiles files = isFolder() ? new StoryFiles(Path.of(out), format.ending(), pages) : null;
-        PrintWriter standard = spec.commandLine().getOut();
-        boolean first = true;
+        if (isFolder()) {
+            files = new StoryFiles(Path.of(out), format.ending(), pages);
+        }
         for (Input page : pages) {
             try {
-                String story = story(page);
-                if (files != null) {
-                    files.write(page, story);
-                } else if (!out.equals(Input.STANDARD)) {
-                    Output.write(Path.of(out), file -> file.write(story.getBytes(StandardCharsets.UTF_8)));
-                } else {
-                    standard.print(first || format == Format.json ? story : "\n" + story);
-                    first = false;
-                    if (standard.checkError()) {
-                        break;
-                    }
-                }
+                write(page, story(page));
             } catch (Complaint complaint) {
                 tell(complaint);
             }
+            if (spec.commandLine().getOut().checkError()) {
+                break;
+            }
         }
         return code;
+    }
+
+    private void write(Input page, String story) throws Complaint {
+        if (files != null) {
+            files.write(page, story);
+        } else if (!out.equals(Input.STANDARD)) {
+            Output.write(Path.of(out), file -> file.write(story.getBytes(StandardCharsets.UTF_8)));
+        } else {
+            spec.commandLine().getOut().print(first || format == Format.json ? story : "\n" + story);
+            first = false;
+        }
     }
 
     /** Pages that are not there are told, and take no other with them. */
