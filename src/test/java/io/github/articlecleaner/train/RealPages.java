@@ -22,7 +22,7 @@ import org.netpreserve.jwarc.WarcWriter;
  * Stores corpora as a crawler stores pages, to measure {@code batch} with: {@code RealPages FILES OUT CORPUS...} makes OUT/pages.jsonl with all pages, and
  * OUT/warc/0.warc.gz and so on, FILES of them, with the same pages in turns. The same corpora give the same bytes.
  */
-final class RealPages {
+public final class RealPages {
 
     private RealPages() {}
 
