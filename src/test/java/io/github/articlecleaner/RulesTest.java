@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlecleaner.article.CleanedArticle;
 import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Paragraph;
 import io.github.articlecleaner.article.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -340,6 +344,18 @@ class RulesTest {
             }
             assertThat(ArticleCleaner.builder().rules(rules).build().apply(page).paragraphs()).isNotEmpty();
         }
+    }
+
+    /** {@code :contains} reads all text below each element: here some 200 million characters a rule. */
+    @Test
+    void selectorsStopWhenTheTimeIsUp() {
+        String page = "<div>".repeat(200) + "The council met on Tuesday. ".repeat(40_000) + "</div>".repeat(200);
+        String[] rules = new String[200];
+        Arrays.setAll(rules, i -> "remove selector div:contains(nothing of the sort " + i + ")");
+        ArticleCleaner hasty = ArticleCleaner.builder().rules(Rules.of(rules)).timeLimit(Duration.ofMillis(300)).build();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(hasty.apply(page).limits()).contains(Limit.TIME);
+        assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start).isLessThan(Duration.ofSeconds(10).toNanos());
     }
 
     @Test
