@@ -29,6 +29,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -307,6 +308,7 @@ class RulesTest {
     }
 
     @Test
+    @Tag("long")
     void manyThreadsGetWhatOneGets() throws Exception {
         ArticleCleaner cleaner = ArticleCleaner.builder()
                 .rules(Rules.of("remove selector article div > p", "keep selector p:has(a.promo)", "remove cue mayor who", "keep mark btn", "remove selector section h3 + p"))
@@ -330,6 +332,7 @@ class RulesTest {
 
     /** On the small stack of these tests, a selector as deep as one can be. */
     @Test
+    @Tag("long")
     void deepSelectorsAndDeepPagesComeBack() {
         List<String> selectors = List.of("a>".repeat(149) + "a", "a ".repeat(149) + "a", "p:has(" + "a ".repeat(140) + ")", "p:has(a>" + "* ".repeat(140) + "p)", ":not(".repeat(40) + "a" + ")".repeat(40),
                 "a,".repeat(149) + "a", "a+".repeat(149) + "a", "*:is(" + "*,".repeat(140) + "*)", "(".repeat(300), "[".repeat(300), ":has(".repeat(60), "'".repeat(300));
@@ -348,6 +351,7 @@ class RulesTest {
 
     /** {@code :contains} reads all text below each element: here some 200 million characters a rule. */
     @Test
+    @Tag("long")
     void selectorsStopWhenTheTimeIsUp() {
         String page = "<div>".repeat(200) + "The council met on Tuesday. ".repeat(40_000) + "</div>".repeat(200);
         String[] rules = new String[200];
@@ -359,6 +363,7 @@ class RulesTest {
     }
 
     @Test
+    @Tag("long")
     void anyLineGivesARuleOrASentence() {
         Random random = new Random(11);
         String[] parts = {"keep", "remove", " ", " ", " as ", "DONATION", "AD", " cue ", " mark ", " selector ", "\"", "a", "div", ".b", "#c", "[", "]", "=", ":has(", ":contains(", ")", " > ", ",", "*",

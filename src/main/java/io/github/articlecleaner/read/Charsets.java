@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,10 +76,16 @@ final class Charsets {
         try {
             // What claims to be latin-1 or ASCII is read as windows-1252 by every browser.
             boolean latin = name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii");
-            return latin ? WINDOWS_1252 : Charset.forName(name);
+            Charset charset = latin ? WINDOWS_1252 : Charset.forName(name);
+            return isWrittenInAscii(charset) ? charset : null;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }
+    }
+
+    /** A declaration that could be read as ASCII is wrong where it names a charset in which it would be other bytes, or that only reads. */
+    private static boolean isWrittenInAscii(Charset charset) {
+        return charset.canEncode() && Arrays.equals("<meta".getBytes(charset), "<meta".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Broken UTF-8 is still UTF-8 when most of its letters beyond ASCII decode; else it is the browsers' fall-back. */
