@@ -8,10 +8,12 @@ import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Paragraph;
 import io.github.articlecleaner.read.Encoding;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -68,6 +70,15 @@ class HostileBytesTest {
             Encoding encoding = Encoding.of(page);
             assertThat(encoding.encode(encoding.decode(page))).as(charset).isEqualTo(page);
         }
+    }
+
+    /** It took 13 seconds of the processor once. */
+    @Test
+    void aClaimThatNeverEndsIsReadInTime() {
+        byte[] page = ("a \u00ff b" + "<meta".repeat(60) + " charset=" + " ".repeat(9_000) + "x").getBytes(StandardCharsets.ISO_8859_1);
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(texts(page)).isNotEmpty();
+        assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start).isLessThan(Duration.ofSeconds(2).toNanos());
     }
 
     @Test

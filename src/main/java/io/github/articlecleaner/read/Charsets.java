@@ -22,8 +22,9 @@ final class Charsets {
     /** Where browsers look for a declaration: the first 1024 bytes; pages exist that need some more. */
     private static final int HEAD = 8192;
 
+    /** What was passed over is not given back: thousands of spaces behind many a sign of equality would be tried in every division. */
     private static final Pattern DECLARED =
-            Pattern.compile("<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})",
+            Pattern.compile("<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*+=\\s*+[\"']?+\\s*+([\\w:.-]{2,40})",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
