@@ -8,6 +8,12 @@ import opennlp.tools.ml.model.DataReader;
 /** The numbers of a model's file for OpenNLP, which makes room for as many things as a file claims: no file has more things than bytes. */
 final class CheckedNumbers implements DataReader {
 
+    /** Things without a name take little in the file and much in memory. No table of ours comes near. */
+    private static final int MOST_THINGS = 1 << 20;
+
+    /** Weights are logarithms of odds. Where one is so large, nothing else counts; sums of larger ones are no numbers in the end. */
+    private static final int MOST_WEIGHT = 1_000_000;
+
     private final DataInputStream in;
 
     CheckedNumbers(byte[] file) {
@@ -16,10 +22,10 @@ final class CheckedNumbers implements DataReader {
 
     @Override
     public int readInt() throws IOException {
-        int left = in.available();
         int number = in.readInt();
-        if (number < 0 || number > left) {
-            throw new IOException("a count of at most " + left + " was expected, found " + number);
+        int most = Math.min(MOST_THINGS, in.available());
+        if (number < 0 || number > most) {
+            throw new IOException("a count of at most " + most + " was expected, found " + number);
         }
         return number;
     }
@@ -27,8 +33,8 @@ final class CheckedNumbers implements DataReader {
     @Override
     public double readDouble() throws IOException {
         double number = in.readDouble();
-        if (!Double.isFinite(number)) {
-            throw new IOException("a number was expected, found " + number);
+        if (!(Math.abs(number) <= MOST_WEIGHT)) {
+            throw new IOException("a number between " + -MOST_WEIGHT + " and " + MOST_WEIGHT + " was expected, found " + number);
         }
         return number;
     }

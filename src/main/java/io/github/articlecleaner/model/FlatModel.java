@@ -1,5 +1,6 @@
 package io.github.articlecleaner.model;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
@@ -24,6 +25,9 @@ public final class FlatModel {
     /** A table is so many times larger than its features are many, at least: then most features that it does not know are told by one bit. */
     private static final int ROOM = 4;
 
+    /** With so much room hardly ten features want one place, unless somebody made them so; all would be passed by in each search there. */
+    private static final int MOST_BESIDE = 1_000;
+
     private final String[] outcomes;
     /** A bit for each slot of the table: whether a feature lies there. The features are numbered in the order of their slots. */
     private final long[] taken;
@@ -46,6 +50,9 @@ public final class FlatModel {
             throw new IllegalArgumentException("room for at most " + MOST_WEIGHTS + " weights was expected, found " + size + " features of "
                     + outcomes.length + " outcomes");
         }
+        if (Arrays.stream(outcomes).distinct().count() < outcomes.length) {
+            throw new IllegalArgumentException("outcomes must differ, but were " + String.join(", ", outcomes));
+        }
         int slots = Integer.highestOneBit(Math.max(64, size)) * 2 * ROOM;
         mask = slots - 1;
         taken = new long[slots >> 6];
@@ -63,7 +70,8 @@ public final class FlatModel {
      *
      * @param trained a log-linear model whose features are names of ours, with or without OpenNLP's prefix
      * @return the same model, flat
-     * @throws IllegalArgumentException if two of its features have one hash, or one speaks for an outcome that is none
+     * @throws IllegalArgumentException if two of its features have one hash or two of its outcomes one name, or a feature speaks for an
+     *     outcome that is none
      */
     @SuppressWarnings("unchecked")
     public static FlatModel of(AbstractModel trained) {
@@ -91,9 +99,12 @@ public final class FlatModel {
             String name = feature.startsWith(PREFIX) ? feature.substring(PREFIX.length()) : feature;
             long hash = FeatureHash.ofName(name);
             int slot = slot(hash);
-            while (placed[slot] != null) {
+            for (int beside = 0; placed[slot] != null; beside++) {
                 if (hashOf[slot] == hash) {
                     throw new IllegalArgumentException("two features have one hash: " + placed[slot] + " and " + feature);
+                }
+                if (beside == MOST_BESIDE) {
+                    throw new IllegalArgumentException("features spread over the table were expected, found more than " + MOST_BESIDE + " beside each other");
                 }
                 slot = slot + 1 & mask;
             }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,7 @@ class AskingSentencesTest {
 
     /** The model has learnt these paragraphs, so they are no figure to show; the hard negatives among them talk as appeals do. */
     @Test
+    @Tag("long")
     void areHardlyEverFoundInTheStoriesOfOurDocuments() throws IOException {
         int all = 0;
         List<String> flagged = new ArrayList<>();
@@ -83,6 +85,7 @@ class AskingSentencesTest {
 
     /** The sentences of {@code testdata/asks.tsv} are no part of any document, so the model has not seen them. */
     @Test
+    @Tag("long")
     void areFoundInFourOfFiveMixesOfNewsAndAsk() throws IOException {
         Random random = new Random(7);
         Map<String, List<String>> stories = stories();
