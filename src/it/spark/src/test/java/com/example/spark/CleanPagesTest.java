@@ -326,7 +326,7 @@ class CleanPagesTest {
         ReflectionEngine python = new ReflectionEngine();
         Object[] arguments = {fresh};
 
-        python.invoke(null, python.getMethod(CleanArticle.class, "register", arguments), arguments);
+        python.invoke(null, python.getMethod("com.example.spark.CleanArticle", "register", arguments), arguments);
 
         assertEquals("", fresh.sql("SELECT clean_article('<p>Menu</p>').text").head().getString(0));
     }
