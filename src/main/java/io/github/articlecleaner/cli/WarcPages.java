@@ -30,6 +30,8 @@ final class WarcPages implements Pages {
     private static final Pattern TYPE_END = Pattern.compile("[;,\\s]");
     private static final Pattern CHARSET = Pattern.compile("[;\\s]charset\\s*=\\s*[\"']?([^\\s;,\"']+)");
 
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
     /** More of a page than any cleaner reads. */
     private static final int MOST_BYTES = 40_000_000;
 
@@ -151,10 +153,12 @@ final class WarcPages implements Pages {
         return http.headers().first("Content-Type").orElse("").strip().toLowerCase(Locale.ROOT);
     }
 
+    /** What claims to be latin-1 or ASCII is windows-1252, as for browsers: else quotes and dashes would be control characters. */
     private static @Nullable Charset charset(HttpResponse http) {
         Matcher charset = CHARSET.matcher(type(http));
         try {
-            return charset.find() ? Charset.forName(charset.group(1)) : null;
+            Charset named = charset.find() ? Charset.forName(charset.group(1)) : null;
+            return StandardCharsets.ISO_8859_1.equals(named) || StandardCharsets.US_ASCII.equals(named) ? WINDOWS_1252 : named;
         } catch (IllegalArgumentException e) {
             return null;
         }
