@@ -127,6 +127,14 @@ class BatchInputsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-8859-1", "latin1", "us-ascii", "windows-1252"})
+    void whatAServerCallsLatin1IsReadAsBrowsersDo(String charset) throws IOException {
+        Warc warc = new Warc(false);
+        warc.response("https://example.org/", "200 OK", "Content-Type: text/html; charset=" + charset, html("“tolls” – €3"), Charset.forName("windows-1252"));
+        assertThat(batch(warc.write(file("crawl.warc")).toString())).singleElement().asString().contains("Story of “tolls” – €3");
+    }
+
     @Test
     void aResponseIsHtmlHoweverOddlyTheServerSaysSo() throws IOException {
         Warc warc = new Warc(false);
