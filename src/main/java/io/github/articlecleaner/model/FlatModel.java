@@ -7,9 +7,9 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 
 /**
- * A log-linear model as OpenNLP trained it, laid out flat: hashes of feature names in an open-addressing table, weights beside
- * each other. Gives the probabilities that OpenNLP gives, without a string. What is asked of each feature is small enough to stay in the
- * processor's cache. Immutable.
+ * A log-linear model as OpenNLP trained it, laid out flat: an open-addressing table of the hashes of feature names, each with its weights
+ * right behind it. Gives the probabilities that OpenNLP gives, without a string. All that is asked is small enough for the processor's second
+ * cache, and what is asked of one feature lies in one line of it. Immutable.
  */
 public final class FlatModel {
 
@@ -28,25 +28,27 @@ public final class FlatModel {
     /** With so much room hardly ten features want one place, unless somebody made them so; all would be passed by in each search there. */
     private static final int MOST_BESIDE = 1_000;
 
+    /** What stands before the weights of a feature: half of its hash. The other half is told by the slot it lies in. */
+    private static final int HASH = 2;
+
     private final String[] outcomes;
     /** A bit for each slot of the table: whether a feature lies there. The features are numbered in the order of their slots. */
     private final long[] taken;
     /** How many features lie before each word of bits. */
     private final int[] before;
     private final int mask;
-    /** By the features' numbers. */
-    private final long[] hashes;
+    /** The features by their numbers: hash, then a weight for each outcome, in units. */
+    private final short[] features;
+    /** So much of it is one feature. */
+    private final int width;
 
     private final String[] names;
-    private final double[] means;
-    /** The weights of each feature, beside each other, in units. */
-    private final int[] weights;
     private final double unit;
 
     private FlatModel(String[] outcomes, Map<String, Context> features) {
         this.outcomes = outcomes;
         int size = features.size();
-        if (outcomes.length < 1 || (long) size * Math.max(2 * ROOM, outcomes.length) > MOST_WEIGHTS) {
+        if (outcomes.length < 1 || (long) size * Math.max(2 * ROOM, HASH + outcomes.length) > MOST_WEIGHTS) {
             throw new IllegalArgumentException("room for at most " + MOST_WEIGHTS + " weights was expected, found " + size + " features of "
                     + outcomes.length + " outcomes");
         }
@@ -57,10 +59,9 @@ public final class FlatModel {
         mask = slots - 1;
         taken = new long[slots >> 6];
         before = new int[slots >> 6];
-        hashes = new long[size];
+        width = HASH + outcomes.length;
+        this.features = new short[size * width];
         names = new String[size];
-        means = new double[size];
-        weights = new int[size * outcomes.length];
         unit = unit(features.values());
         place(features);
     }
@@ -79,7 +80,7 @@ public final class FlatModel {
         return new FlatModel(((String[]) parts[2]).clone(), (Map<String, Context>) parts[1]);
     }
 
-    /** Ours, or else what the largest weight has room in. */
+    /** Ours, or else the one in which the largest weight has just room: then the others are rounded to it. */
     private static double unit(Collection<Context> features) {
         double most = 0;
         boolean ours = true;
@@ -89,18 +90,18 @@ public final class FlatModel {
                 ours &= Math.round(weight / GRAIN) * GRAIN == weight;
             }
         }
-        return ours && most < Integer.MAX_VALUE * GRAIN ? GRAIN : most / Integer.MAX_VALUE;
+        return ours && most < Short.MAX_VALUE * GRAIN ? GRAIN : most / Short.MAX_VALUE;
     }
 
-    private void place(Map<String, Context> features) {
+    private void place(Map<String, Context> trained) {
         String[] placed = new String[mask + 1];
         long[] hashOf = new long[mask + 1];
-        for (String feature : features.keySet()) {
+        for (String feature : trained.keySet()) {
             String name = feature.startsWith(PREFIX) ? feature.substring(PREFIX.length()) : feature;
             long hash = FeatureHash.ofName(name);
             int slot = slot(hash);
             for (int beside = 0; placed[slot] != null; beside++) {
-                if (hashOf[slot] == hash) {
+                if (hashOf[slot] >>> Integer.SIZE == hash >>> Integer.SIZE) {
                     throw new IllegalArgumentException("two features have one hash: " + placed[slot] + " and " + feature);
                 }
                 if (beside == MOST_BESIDE) {
@@ -116,9 +117,10 @@ public final class FlatModel {
             before[slot >> 6] = (slot & 63) == 0 ? number : before[slot >> 6];
             if (placed[slot] != null) {
                 taken[slot >> 6] |= 1L << slot;
-                hashes[number] = hashOf[slot];
+                features[number * width] = (short) (hashOf[slot] >>> 48);
+                features[number * width + 1] = (short) (hashOf[slot] >>> 32);
                 names[number] = placed[slot].startsWith(PREFIX) ? placed[slot].substring(PREFIX.length()) : placed[slot];
-                weigh(number++, features.get(placed[slot]));
+                weigh(number++, trained.get(placed[slot]));
             }
         }
     }
@@ -129,13 +131,8 @@ public final class FlatModel {
             if (outcome < 0 || outcome >= outcomes.length) {
                 throw new IllegalArgumentException("an outcome below " + outcomes.length + " was expected for " + names[feature] + ", found " + outcome);
             }
-            weights[feature * outcomes.length + outcome] = (int) Math.round(context.getParameters()[i] / unit);
+            features[feature * width + HASH + outcome] = (short) Math.round(context.getParameters()[i] / unit);
         }
-        double all = 0;
-        for (int i = 0; i < outcomes.length; i++) {
-            all += weight(feature, i);
-        }
-        means[feature] = all / outcomes.length;
     }
 
     private int slot(long hash) {
@@ -156,11 +153,17 @@ public final class FlatModel {
                 return -1;
             }
             int number = before[slot >> 6] + Long.bitCount(word & (1L << slot) - 1);
-            if (hashes[number] == hash) {
+            int at = number * width;
+            if (features[at] == (short) (hash >>> 48) && features[at + 1] == (short) (hash >>> 32)) {
                 return number;
             }
             slot = slot + 1 & mask;
         }
+    }
+
+    /** {@return how many features the model knows; they are numbered from 0} */
+    public int features() {
+        return names.length;
     }
 
     /** {@return how many outcomes the model tells apart} */
@@ -202,7 +205,7 @@ public final class FlatModel {
      * @return its weight
      */
     public double weight(int feature, int outcome) {
-        return weights[feature * outcomes.length + outcome] * unit;
+        return features[feature * width + HASH + outcome] * unit;
     }
 
     /**
@@ -212,7 +215,11 @@ public final class FlatModel {
      * @return the mean of its weights
      */
     double mean(int feature) {
-        return means[feature];
+        double all = 0;
+        for (int i = 0; i < outcomes.length; i++) {
+            all += weight(feature, i);
+        }
+        return all / outcomes.length;
     }
 
     /**
@@ -232,10 +239,10 @@ public final class FlatModel {
      * @param sums one sum for each outcome
      */
     public void addTo(int feature, double[] sums) {
-        int at = feature * sums.length;
+        int at = feature * width + HASH;
         for (int i = 0; i < sums.length; i++) {
             // Not whole units: then kinds that are equally probable would be told apart otherwise than by the table as it was learnt.
-            sums[i] += weights[at + i] * unit;
+            sums[i] += features[at + i] * unit;
         }
     }
 

@@ -8,58 +8,95 @@ import java.util.function.IntFunction;
  * each row has a bit for every leaf of a tree that it may still end in, and each node that a row is above of clears those of its left side.
  * What is left then is the row's leaf, the first of those that are left.
  *
- * <p>The loops over the rows are plain enough for the compiler to do eight of them at a time. Immutable.
+ * <p>The loops over the rows are plain enough for the compiler to do many of them at a time. Immutable.
  */
 final class Orchard {
 
-    /** Leaves that have a bit. A larger tree is walked. */
-    private static final int MOST_LEAVES = 32;
+    /** Leaves that have a bit. */
+    private static final int MOST_LEAVES = Integer.SIZE;
 
-    /** Rows at a time: what is measured of so many stays in the processor's cache. */
-    private static final int BLOCK = 256;
+    /** Rows at a time: what is measured of so many stays in the processor's caches. */
+    private static final int BLOCK = 128;
 
-    private final int[] roots;
+    /**
+     * The numbers that are told apart, but for zero and the infinite, have magnitudes between 2<sup>-64</sup> and 2<sup>63</sup>, here as the bits
+     * of a float. So the difference of any two of their integers is an integer, too.
+     */
+    private static final int SMALL = 63 << 23;
+
+    private static final int LARGE = 190 << 23;
+
+    private static final int INFINITE = 255 << 23;
+
+    private static final int LOWEST = SMALL - LARGE - 3;
+
+    /** The number of the first node that asks of each tree, and behind the last tree how many there are. */
+    private final int[] firstAsk;
+    /** What each of them asks about. */
     private final short[] column;
-    private final float[] leaf;
-    private final int[] right;
-    /** The bounds, in an order that integers have too. */
-    private final int[] bound;
-    /** For each node that asks, the leaves that are left to a row above its bound. */
+    /** The integers that a cell above the node's bound has at least. */
+    private final int[] above;
+    /** The leaves that are left to a row above the node's bound. */
     private final int[] left;
-    /** The number of the first leaf of each tree among the values, -1 where the tree is too large. */
+    /** The number of the first leaf of each tree among the values. */
     private final int[] firstLeaf;
     private final float[] values;
 
+    /** Takes trees that {@link #fits}. */
     Orchard(int[] roots, short[] column, float[] bound, int[] right) {
-        this.roots = roots;
-        this.column = column;
-        this.leaf = bound;
-        this.right = right;
-        this.bound = new int[bound.length];
-        this.left = new int[bound.length];
+        int[] leavesBefore = leavesBefore(column);
+        int leaves = leavesBefore[column.length];
+        this.firstAsk = new int[roots.length + 1];
+        this.column = new short[column.length - leaves];
+        this.above = new int[column.length - leaves];
+        this.left = new int[column.length - leaves];
         this.firstLeaf = new int[roots.length];
-        int[] leavesBefore = new int[bound.length + 1];
-        for (int node = 0; node < bound.length; node++) {
-            this.bound[node] = ordered(bound[node]);
-            leavesBefore[node + 1] = leavesBefore[node] + (column[node] < 0 ? 1 : 0);
-        }
-        values = new float[leavesBefore[bound.length]];
+        values = new float[leaves];
         for (int tree = 0; tree < roots.length; tree++) {
-            int root = roots[tree];
-            int first = leavesBefore[root];
-            firstLeaf[tree] = leavesBefore[end(tree)] - first > MOST_LEAVES ? -1 : first;
-            for (int node = root; node < end(tree); node++) {
+            int first = leavesBefore[roots[tree]];
+            firstLeaf[tree] = first;
+            firstAsk[tree] = roots[tree] - first;
+            for (int node = roots[tree]; node < end(roots, tree, column.length); node++) {
+                int ask = node - leavesBefore[node];
                 if (column[node] < 0) {
                     values[leavesBefore[node]] = bound[node];
                 } else {
-                    left[node] = ~(bits(leavesBefore[right[node]] - first) & ~bits(leavesBefore[node] - first));
+                    this.column[ask] = column[node];
+                    above[ask] = ordered(bound[node]) + 1;
+                    left[ask] = ~(bits(leavesBefore[right[node]] - first) & ~bits(leavesBefore[node] - first));
                 }
             }
         }
+        firstAsk[roots.length] = column.length - leaves;
     }
 
-    private int end(int tree) {
-        return tree + 1 < roots.length ? roots[tree + 1] : column.length;
+    /** Whether trees can be laid out so: none is too large, and no bound is so close to zero or so far from it that others were as one with it. */
+    static boolean fits(int[] roots, short[] column, float[] bound) {
+        int[] leavesBefore = leavesBefore(column);
+        for (int tree = 0; tree < roots.length; tree++) {
+            if (leavesBefore[end(roots, tree, column.length)] - leavesBefore[roots[tree]] > MOST_LEAVES) {
+                return false;
+            }
+        }
+        for (int node = 0; node < column.length; node++) {
+            int size = size(bound[node]);
+            if (column[node] >= 0 && size != 0 && size != INFINITE && (size <= SMALL || size >= LARGE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] leavesBefore(short[] column) {
+        int[] before = new int[column.length + 1];
+        for (int node = 0; node < column.length; node++) {
+            before[node + 1] = before[node] + (column[node] < 0 ? 1 : 0);
+        }
+        return before;
+    }
+
+    private static int end(int[] roots, int tree, int nodes) {
+        return tree + 1 < roots.length ? roots[tree + 1] : nodes;
     }
 
     /** So many low bits. */
@@ -67,14 +104,19 @@ final class Orchard {
         return count >= Integer.SIZE ? -1 : (1 << count) - 1;
     }
 
-    /** An integer for a number, greater where the number is greater; what is not a number is below all. */
+    private static int size(float number) {
+        return Float.floatToRawIntBits(number) & Integer.MAX_VALUE;
+    }
+
+    /** An integer for a number, greater where the number is greater; what is not a number is below all. Without a branch: any of them is as likely. */
     private static int ordered(float number) {
-        if (Float.isNaN(number)) {
-            return Integer.MIN_VALUE;
-        }
-        // There are two zeros.
-        int bits = Float.floatToRawIntBits(number + 0f);
-        return bits ^ bits >> 31 & Integer.MAX_VALUE;
+        int size = size(number);
+        int isNumber = ~(INFINITE - size >> 31);
+        int isFinite = size - INFINITE >> 31;
+        int isNotZero = -size >> 31;
+        int isNegative = Float.floatToRawIntBits(number) >> 31;
+        int steps = Math.min(Math.max(size, SMALL), LARGE) - SMALL + 2 + isFinite & isNotZero;
+        return (steps ^ isNegative) - isNegative & isNumber | LOWEST & ~isNumber;
     }
 
     /** Adds to each row's sum what the trees say of it. */
@@ -97,13 +139,9 @@ final class Orchard {
                     highest[c] = Math.max(highest[c], cell);
                 }
             }
-            for (int tree = 0; tree < roots.length; tree++) {
-                if (firstLeaf[tree] < 0) {
-                    walk(tree, cells, start, count, sums);
-                } else {
-                    int all = ask(tree, cells, lowest, highest, open, count);
-                    sum(firstLeaf[tree], all, open, start, count, sums);
-                }
+            for (int tree = 0; tree < firstLeaf.length; tree++) {
+                int all = ask(tree, cells, lowest, highest, open, count);
+                sum(firstLeaf[tree], all, open, start, count, sums);
             }
         }
     }
@@ -112,41 +150,27 @@ final class Orchard {
     private int ask(int tree, int[][] cells, int[] lowest, int[] highest, int[] open, int count) {
         Arrays.fill(open, 0, count, -1);
         int all = -1;
-        for (int node = roots[tree]; node < end(tree); node++) {
-            int of = column[node];
-            if (of >= 0 && highest[of] > bound[node]) {
-                if (lowest[of] > bound[node]) {
-                    all &= left[node];
-                } else {
-                    clear(open, cells[of], bound[node], left[node], count);
-                }
+        for (int ask = firstAsk[tree]; ask < firstAsk[tree + 1]; ask++) {
+            int of = column[ask];
+            if (lowest[of] >= above[ask]) {
+                all &= left[ask];
+            } else if (highest[of] >= above[ask]) {
+                clear(open, cells[of], above[ask], left[ask], count);
             }
         }
         return all;
     }
 
-    /** Clears bits of the rows above a bound. The sign of the shifted term is that of the true difference, which may overflow. */
-    private static void clear(int[] open, int[] cells, int bound, int left, int count) {
+    /** Clears bits of the rows above a bound: the sign of the difference says which. */
+    private static void clear(int[] open, int[] cells, int above, int left, int count) {
         for (int i = 0; i < count; i++) {
-            int cell = cells[i];
-            int above = (bound & ~cell | ~(bound ^ cell) & bound - cell) >> 31;
-            open[i] &= left | ~above;
+            open[i] &= left | cells[i] - above >> 31;
         }
     }
 
     private void sum(int first, int all, int[] open, int start, int count, double[] sums) {
         for (int i = 0; i < count; i++) {
             sums[start + i] += values[first + Integer.numberOfTrailingZeros(open[i] & all)];
-        }
-    }
-
-    private void walk(int tree, int[][] cells, int start, int count, double[] sums) {
-        for (int i = 0; i < count; i++) {
-            int node = roots[tree];
-            while (column[node] >= 0) {
-                node = cells[column[node]][i] > bound[node] ? right[node] : node + 1;
-            }
-            sums[start + i] += leaf[node];
         }
     }
 }

@@ -14,13 +14,11 @@ public final class Tally implements FeatureSink {
 
     private final FlatModel model;
     private final double[] sums;
-    private int[] slots = new int[128];
+    private int[] features = new int[128];
     private int count;
-    /** The slots of this paragraph in an open-addressing table, so that a feature counts once; an entry is of the paragraph in round. */
-    private int[] met = new int[256];
-    private int[] round = new int[256];
-    private int paragraph;
-    /** Where the features lie that were added together before, of those the model knows. */
+    /** A bit for each feature of the model: whether this paragraph has it, so that it counts once. */
+    private final long[] has;
+    /** The features that were added together before, of those the model knows. */
     private final Map<Feature, Map<long[], int[]>> known = new EnumMap<>(Feature.class);
 
     /**
@@ -31,11 +29,14 @@ public final class Tally implements FeatureSink {
     public Tally(FlatModel model) {
         this.model = model;
         this.sums = new double[model.outcomes()];
+        this.has = new long[(model.features() >> 6) + 1];
     }
 
     /** Begins the next paragraph. */
     public void begin() {
-        paragraph++;
+        for (int i = 0; i < count; i++) {
+            has[features[i] >> 6] = 0;
+        }
         count = 0;
         Arrays.fill(sums, 0);
     }
@@ -62,7 +63,7 @@ public final class Tally implements FeatureSink {
         double[] leads = new double[most];
         int found = 0;
         for (int i = 0; i < count; i++) {
-            double lead = lead(slots[i], outcome);
+            double lead = lead(features[i], outcome);
             if (lead <= SILENT || found == most && lead <= leads[most - 1]) {
                 continue;
             }
@@ -73,15 +74,15 @@ public final class Tally implements FeatureSink {
                 at--;
             }
             leads[at] = lead;
-            best[at] = slots[i];
+            best[at] = features[i];
         }
         for (int i = 0; i < found; i++) {
             names.add(model.name(best[i]));
         }
     }
 
-    private double lead(int slot, int outcome) {
-        return model.weight(slot, outcome) - model.mean(slot);
+    private double lead(int feature, int outcome) {
+        return model.weight(feature, outcome) - model.mean(feature);
     }
 
     @Override
@@ -89,14 +90,14 @@ public final class Tally implements FeatureSink {
         if (parts.length == 0) {
             return;
         }
-        Map<long[], int[]> slotsOf = known.computeIfAbsent(family, f -> new IdentityHashMap<>());
-        int[] found = slotsOf.get(parts);
+        Map<long[], int[]> featuresOf = known.computeIfAbsent(family, f -> new IdentityHashMap<>());
+        int[] found = featuresOf.get(parts);
         if (found == null) {
             found = find(family, parts);
-            slotsOf.put(parts, found);
+            featuresOf.put(parts, found);
         }
-        for (int slot : found) {
-            take(slot);
+        for (int feature : found) {
+            take(feature);
         }
     }
 
@@ -104,60 +105,32 @@ public final class Tally implements FeatureSink {
         int[] found = new int[parts.length];
         int count = 0;
         for (long part : parts) {
-            int slot = model.find(FeatureHash.join(family.hash(), part));
-            if (slot >= 0) {
-                found[count++] = slot;
+            int feature = model.find(FeatureHash.join(family.hash(), part));
+            if (feature >= 0) {
+                found[count++] = feature;
             }
         }
         return count == found.length ? found : Arrays.copyOf(found, count);
     }
 
     private void take(long hash) {
-        int slot = model.find(hash);
-        if (slot >= 0) {
-            take(slot);
+        int feature = model.find(hash);
+        if (feature >= 0) {
+            take(feature);
         }
     }
 
-    private void take(int slot) {
-        if (!isNew(slot)) {
+    private void take(int feature) {
+        long bit = 1L << feature;
+        if ((has[feature >> 6] & bit) != 0) {
             return;
         }
-        if (count == slots.length) {
-            slots = Arrays.copyOf(slots, count * 2);
+        has[feature >> 6] |= bit;
+        if (count == features.length) {
+            features = Arrays.copyOf(features, count * 2);
         }
-        slots[count++] = slot;
-        model.addTo(slot, sums);
-    }
-
-    private boolean isNew(int slot) {
-        if (count * 2 >= met.length) {
-            grow();
-        }
-        int mask = met.length - 1;
-        int at = slot * 0x9e3779b1 >>> 16 & mask;
-        while (round[at] == paragraph) {
-            if (met[at] == slot) {
-                return false;
-            }
-            at = at + 1 & mask;
-        }
-        met[at] = slot;
-        round[at] = paragraph;
-        return true;
-    }
-
-    private void grow() {
-        met = new int[met.length * 2];
-        round = new int[met.length];
-        for (int i = 0; i < count; i++) {
-            int at = slots[i] * 0x9e3779b1 >>> 16 & met.length - 1;
-            while (round[at] == paragraph) {
-                at = at + 1 & met.length - 1;
-            }
-            met[at] = slots[i];
-            round[at] = paragraph;
-        }
+        features[count++] = feature;
+        model.addTo(feature, sums);
     }
 
     @Override

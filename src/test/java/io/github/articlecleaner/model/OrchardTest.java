@@ -15,44 +15,61 @@ class OrchardTest {
 
     private static final int COLUMNS = 7;
 
-    /** Bounds and cells are drawn from these, so that they meet. */
-    private static final float[] NUMBERS = {Float.NEGATIVE_INFINITY, -Float.MAX_VALUE, -2.5f, -Float.MIN_VALUE, -0f, 0f, Float.MIN_VALUE, 1, 1.0000001f, 3e9f,
-        Float.MAX_VALUE, Float.POSITIVE_INFINITY};
+    /** Cells are drawn from these, and bounds, so that they meet. */
+    private static final float[] NUMBERS = {Float.NEGATIVE_INFINITY, -Float.MAX_VALUE, -3e18f, -2.5f, -1e-19f, -1e-20f, -Float.MIN_VALUE, -0f, 0f, Float.MIN_VALUE, 1e-20f, 1e-19f, 1,
+        1.0000001f, 3e9f, 3e18f, Float.MAX_VALUE, Float.POSITIVE_INFINITY};
 
-    private static float number(Random random) {
-        return NUMBERS[random.nextInt(NUMBERS.length)];
+    /** Those that an orchard tells from all others. */
+    private static final float[] BOUNDS = {Float.NEGATIVE_INFINITY, -3e18f, -2.5f, -1e-19f, -0f, 0f, 1e-19f, 1, 1.0000001f, 3e9f, 3e18f, Float.POSITIVE_INFINITY};
+
+    private static float number(Random random, float... numbers) {
+        return numbers[random.nextInt(numbers.length)];
     }
 
-    private static void grow(Forest.Builder builder, int leaves, Random random) {
+    private static void grow(Forest.Builder builder, int leaves, float[] bounds, Random random) {
         if (leaves == 1) {
             builder.leaf((float) random.nextGaussian());
             return;
         }
         int left = 1 + random.nextInt(leaves - 1);
-        int node = builder.ask(random.nextInt(COLUMNS), number(random));
-        grow(builder, left, random);
+        int node = builder.ask(random.nextInt(COLUMNS), number(random, bounds));
+        grow(builder, left, bounds, random);
         builder.rightIsNext(node);
-        grow(builder, leaves - left, random);
+        grow(builder, leaves - left, bounds, random);
     }
 
-    private static Forest forest(Random random) {
+    private static Forest forest(int mostLeaves, float[] bounds, Random random) {
         Forest.Builder builder = new Forest.Builder(COLUMNS, 0.25f);
-        for (int leaves = 1; leaves <= 40; leaves++) {
+        for (int leaves = 1; leaves <= mostLeaves; leaves++) {
             builder.tree();
-            grow(builder, leaves, random);
+            grow(builder, leaves, bounds, random);
         }
         return builder.forest();
     }
 
     @Test
     void manyRowsGetTheProbabilitiesOfOneByOne() {
+        assertSame(32, BOUNDS);
+    }
+
+    @Test
+    void soTheyDoWhereTreesAreTooLarge() {
+        assertSame(40, BOUNDS);
+    }
+
+    @Test
+    void soTheyDoWhereBoundsAreExtreme() {
+        assertSame(32, NUMBERS);
+    }
+
+    private static void assertSame(int mostLeaves, float[] bounds) {
         Random random = new Random(11);
-        for (int rows : new int[] {0, 1, 9, 256, 257, 600}) {
-            Forest forest = forest(random);
+        for (int rows : new int[] {0, 1, 9, 64, 65, 600}) {
+            Forest forest = forest(mostLeaves, bounds, random);
             float[][] table = new float[rows][COLUMNS];
             for (float[] row : table) {
                 for (int c = 0; c < COLUMNS; c++) {
-                    row[c] = random.nextInt(6) == 0 ? Float.NaN : number(random);
+                    row[c] = random.nextInt(6) == 0 ? Float.NaN : number(random, NUMBERS);
                 }
             }
             double[] together = forest.probabilities(rows, i -> table[i]);

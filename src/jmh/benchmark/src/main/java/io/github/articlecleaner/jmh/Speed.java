@@ -103,7 +103,8 @@ public final class Speed {
     }
 
     private static void paragraphs(Path folder) throws IOException {
-        Limits limits = new Limits(Limits.DEFAULT.characters() * 5, Limits.DEFAULT.depth(), PARAGRAPHS[PARAGRAPHS.length - 1]);
+        int most = PARAGRAPHS[PARAGRAPHS.length - 1];
+        Limits limits = Limits.DEFAULT.withCharacters(Limits.DEFAULT.characters() * 5).withElements(2 * most).withParagraphs(most);
         List<double[]> points = new ArrayList<>();
         for (int paragraphs : PARAGRAPHS) {
             String page = page(paragraphs, Integer.MAX_VALUE, 40);

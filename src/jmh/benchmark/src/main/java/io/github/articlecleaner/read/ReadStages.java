@@ -1,8 +1,10 @@
 package io.github.articlecleaner.read;
 
+import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Metadata;
 import io.github.articlecleaner.article.Source;
+import java.util.EnumSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -10,7 +12,7 @@ import org.jsoup.nodes.Document;
 public final class ReadStages {
 
     private final Document document;
-    private final Splitter splitter = new Splitter(Limits.DEFAULT.paragraphs(), Hits.NONE, Trail.NONE);
+    private final Splitter splitter = new Splitter(Limits.DEFAULT, EnumSet.noneOf(Limit.class), () -> false, Hits.NONE, Trail.NONE);
     private List<Source> sources = List.of();
 
     /** Takes a parsed page. */
