@@ -6,11 +6,14 @@ import io.github.articlecleaner.article.CleanedArticle;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Paragraph;
+import io.github.articlecleaner.read.Encoding;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -58,6 +61,26 @@ class HostileBytesTest {
         assertThat(texts(PAGE.replace("<body>", "<meta charset=utf-16><body>").getBytes(StandardCharsets.UTF_8))).contains(SENTENCE);
     }
 
+    /** In UTF-16 and EBCDIC the claim itself would be other bytes; the last two charsets can be read and not written. */
+    @Test
+    void aCharsetInWhichTheClaimCouldNotStandIsNotBelieved() {
+        for (String charset : List.of("utf-16", "utf-16le", "utf-16be", "utf-32", "ibm037", "iso-2022-cn", "x-JISAutoDetect")) {
+            byte[] page = PAGE.replace("<body>", "<meta charset=" + charset + "><body>").getBytes(Charset.forName("windows-1252"));
+            assertThat(texts(page)).as(charset).contains(SENTENCE);
+            Encoding encoding = Encoding.of(page);
+            assertThat(encoding.encode(encoding.decode(page))).as(charset).isEqualTo(page);
+        }
+    }
+
+    /** It took 13 seconds of the processor once. */
+    @Test
+    void aClaimThatNeverEndsIsReadInTime() {
+        byte[] page = ("a \u00ff b" + "<meta".repeat(60) + " charset=" + " ".repeat(9_000) + "x").getBytes(StandardCharsets.ISO_8859_1);
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(texts(page)).isNotEmpty();
+        assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start).isLessThan(Duration.ofSeconds(2).toNanos());
+    }
+
     @Test
     void onePartInAnotherCharsetSpoilsNoOtherPart() {
         byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
@@ -88,7 +111,19 @@ class HostileBytesTest {
         String page = PAGE.replace("</article>", letter + "</article>");
         String hiding = PAGE.replace("</article>", letter.replace("donate", "d\u200bo\u00adn\u2060a\ufefft\u200be").replace("Donate", "Do\u200bnate") + "</article>");
         assertThat(ArticleCleaner.clean(hiding).paragraphs()).isEqualTo(ArticleCleaner.clean(page).paragraphs());
+        for (String unseen : List.of("\u200b", "\u200c", "\u200d", "\u200d\u200c", "\u2060", "\u2063", "\u180e", "\ufeff")) {
+            String inside = letter.replace("donate", "do" + unseen + "nat" + unseen + "e").replace("Donate", "D" + unseen + "onate").replace("support", "sup" + unseen + "port");
+            assertThat(ArticleCleaner.clean(PAGE.replace("</article>", inside + "</article>")).paragraphs()).as("U+%04x", (int) unseen.charAt(0))
+                    .isEqualTo(ArticleCleaner.clean(page).paragraphs());
+        }
         assertThat(ArticleCleaner.clean(page).appeals()).extracting(appeal -> appeal.kind()).contains(Kind.DONATION);
+    }
+
+    @Test
+    void joinersThatScriptsAndPicturesNeedStay() {
+        for (String needed : List.of("\u0645\u06cc\u200c\u0631\u0648\u062f", "\u0915\u094d\u200d\u0937", "\ud83d\udc69\u200d\ud83d\udd27")) {
+            assertThat(ArticleCleaner.clean("<p>" + needed + "</p>").paragraphs().get(0).text()).isEqualTo(needed);
+        }
     }
 
     /** Files of {@code testdata/hostile}: only that they come back. */

@@ -107,7 +107,11 @@ class PropertiesTest {
         assertThat(many).isEqualTo(one);
     }
 
-    /** A page that has nothing but the story is another page, and the model judges it anew: it is measured, not promised. */
+    /**
+     * A page that has nothing but the story is another page, and the model judges it anew, so this is measured, not promised. What goes the
+     * second time, once in some twenty pages, are mostly single lines at the threshold, such as a salutation, that lose the menus and appeals
+     * around them by which they looked like story. Nothing comes that was not there.
+     */
     @Test
     void theStoryOfAStoryIsMostlyTheSame() {
         int same = 0;
@@ -119,16 +123,24 @@ class PropertiesTest {
             same += second.text().equals(first.text()) ? 1 : 0;
             characters += letters(first.text()).length();
             again += letters(second.text()).length();
+            assertThat(first.text().lines().toList()).as(page.toString()).containsAll(second.text().lines().toList());
         }
         System.out.printf("cleaned again: %d of %d pages the same, %.1f %% of the characters%n", same, PAGES, 100.0 * again / characters);
         assertThat((double) same / PAGES).isGreaterThan(SAME);
+        assertThat((double) again / characters).isGreaterThan(SAME_CHARACTERS);
     }
 
-    private static final double SAME = 0.2;
+    /** Measured: 76 of 80 pages, 378 of 400; of their characters 0.998 and 0.994. */
+    private static final double SAME = 0.9;
 
-    /** The letter changes what stands around each paragraph, so it may change a verdict: it is measured, not promised. */
+    private static final double SAME_CHARACTERS = 0.98;
+
+    /**
+     * The letter goes. It stands in the story's own container, right behind its last paragraph, and changes what stands around each
+     * paragraph, so it may change the verdict on those that were in doubt, mostly on the last ones: that is measured, not promised.
+     */
     @Test
-    void aPlantedLetterMostlyChangesNothingElse() {
+    void aPlantedLetterGoesAndMostlyChangesNothingElse() {
         int pages = 0;
         int same = 0;
         int paragraphs = 0;
@@ -142,7 +154,7 @@ class PropertiesTest {
             last.after(LETTER);
             List<String> without = kept(ArticleCleaner.clean(page.html()));
             List<String> with = kept(ArticleCleaner.clean(document.outerHtml()));
-            with.removeIf(text -> LETTER.contains(text));
+            assertThat(with).as(page.toString()).doesNotContainAnyElementsOf(LETTERS_LINES);
             pages++;
             same += with.equals(without) ? 1 : 0;
             paragraphs += without.size();
@@ -153,10 +165,18 @@ class PropertiesTest {
             changed += lost.size() + come.size();
         }
         System.out.printf("a letter behind the last paragraph: %d of %d pages the same, %d of %d paragraphs changed%n", same, pages, changed, paragraphs);
+        assertThat(pages).isGreaterThan(PAGES / 2);
         assertThat((double) same / pages).isGreaterThan(SAME_WITH_LETTER);
+        assertThat((double) changed / paragraphs).isLessThan(CHANGED_BY_LETTER);
     }
 
-    private static final double SAME_WITH_LETTER = 0.2;
+    private static final List<String> LETTERS_LINES = Jsoup.parse(LETTER).select("p").eachText();
+
+    /** Measured: 58 of 80 pages, 302 of 400. */
+    private static final double SAME_WITH_LETTER = 0.65;
+
+    /** Measured: 30 of 441 paragraphs, 159 of 2,235. */
+    private static final double CHANGED_BY_LETTER = 0.1;
 
     private static List<String> kept(CleanedArticle article) {
         return new ArrayList<>(article.kept().stream().map(Paragraph::text).toList());

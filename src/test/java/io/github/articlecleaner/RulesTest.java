@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlecleaner.article.CleanedArticle;
 import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Paragraph;
 import io.github.articlecleaner.article.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -25,6 +29,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -303,6 +308,7 @@ class RulesTest {
     }
 
     @Test
+    @Tag("long")
     void manyThreadsGetWhatOneGets() throws Exception {
         ArticleCleaner cleaner = ArticleCleaner.builder()
                 .rules(Rules.of("remove selector article div > p", "keep selector p:has(a.promo)", "remove cue mayor who", "keep mark btn", "remove selector section h3 + p"))
@@ -326,6 +332,7 @@ class RulesTest {
 
     /** On the small stack of these tests, a selector as deep as one can be. */
     @Test
+    @Tag("long")
     void deepSelectorsAndDeepPagesComeBack() {
         List<String> selectors = List.of("a>".repeat(149) + "a", "a ".repeat(149) + "a", "p:has(" + "a ".repeat(140) + ")", "p:has(a>" + "* ".repeat(140) + "p)", ":not(".repeat(40) + "a" + ")".repeat(40),
                 "a,".repeat(149) + "a", "a+".repeat(149) + "a", "*:is(" + "*,".repeat(140) + "*)", "(".repeat(300), "[".repeat(300), ":has(".repeat(60), "'".repeat(300));
@@ -342,7 +349,21 @@ class RulesTest {
         }
     }
 
+    /** {@code :contains} reads all text below each element: here some 200 million characters a rule. */
     @Test
+    @Tag("long")
+    void selectorsStopWhenTheTimeIsUp() {
+        String page = "<div>".repeat(200) + "The council met on Tuesday. ".repeat(40_000) + "</div>".repeat(200);
+        String[] rules = new String[200];
+        Arrays.setAll(rules, i -> "remove selector div:contains(nothing of the sort " + i + ")");
+        ArticleCleaner hasty = ArticleCleaner.builder().rules(Rules.of(rules)).timeLimit(Duration.ofMillis(300)).build();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(hasty.apply(page).limits()).contains(Limit.TIME);
+        assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start).isLessThan(Duration.ofSeconds(10).toNanos());
+    }
+
+    @Test
+    @Tag("long")
     void anyLineGivesARuleOrASentence() {
         Random random = new Random(11);
         String[] parts = {"keep", "remove", " ", " ", " as ", "DONATION", "AD", " cue ", " mark ", " selector ", "\"", "a", "div", ".b", "#c", "[", "]", "=", ":has(", ":contains(", ")", " > ", ",", "*",

@@ -20,11 +20,12 @@ final class Reasons {
     static List<String> of(List<String> evidence) {
         Map<String, List<String>> details = new LinkedHashMap<>();
         for (String name : evidence) {
-            if (name.startsWith(Rule.NAME + "|")) {
+            // Articles are read from JSON, too: a name may be anything.
+            String[] parts = name.split("\\|", -1);
+            if (parts[0].equals(Rule.NAME) && parts.length > 2) {
                 details.put(rule(name), new ArrayList<>());
                 continue;
             }
-            String[] parts = name.split("\\|");
             String phrase = PHRASES.getProperty(parts[0], "");
             if (!phrase.isEmpty()) {
                 List<String> words = details.computeIfAbsent(phrase, p -> new ArrayList<>());

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -46,9 +47,9 @@ final class BatchCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "IN", description = {
         "files, folders, patterns such as 'pages/**.html' (in quotes, so that no shell touches them); - for JSON lines on standard input.",
         "Folders are searched for the endings below, links to other folders in them are not followed. All may end in .gz.",
-        ".html, .htm, .xhtml: a page; its id is the file's name as found",
-        ".warc: successful responses with html; the id is the address, or the record's id where there is none",
-        "other: JSON lines, {\"id\", \"html\" or \"text\", \"url\"}; in folders only .jsonl and .ndjson"})
+        "Endings .html, .htm, .xhtml: a page; its id is the file's name as found.",
+        "Ending .warc: successful responses with html; the id is the address, or the record's id where there is none.",
+        "Any other: JSON lines, {\"id\", \"html\" or \"text\", \"url\"}; in folders only .jsonl and .ndjson."})
     private List<String> in;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT",
@@ -86,22 +87,28 @@ final class BatchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--resume needs an output that is a file, but it was -");
         }
         cleaner = cleaning.cleaner();
-        List<Source> sources = new Sources(standard ? null : Path.of(out)).find(in);
+        List<Input> inputs = new Inputs(Set.of(Ending.PAGE, Ending.WARC, Ending.LINES), standard ? null : Path.of(out), complaint -> {
+            unusable = true;
+            spec.commandLine().getErr().println(complaint.getMessage());
+        }).find(in);
         if (resume) {
             done = Done.of(Path.of(out));
         }
         int before = done.lines();
-        progress = new Progress(spec.commandLine().getErr(), sources.stream().mapToLong(Source::size).sum(), !standard && Terminal.takesErrors());
+        progress = new Progress(spec.commandLine().getErr(), inputs.stream().mapToLong(Input::size).sum(), !standard && Terminal.takesErrors());
         workers = Executors.newFixedThreadPool(threads);
         try (Writer results = output()) {
-            for (Source source : sources) {
-                clean(source, results);
+            for (Input input : inputs) {
+                clean(input, results);
             }
             while (!underWay.isEmpty()) {
                 write(underWay.poll(), results);
             }
         } catch (IOException e) {
-            throw new Complaint((standard ? "standard output" : out) + " cannot be written: " + e.getMessage());
+            if (standard) {
+                return Main.UNUSABLE; // Main says why.
+            }
+            throw Output.unwritten(out, e);
         } finally {
             workers.shutdownNow();
             progress.end();
@@ -110,17 +117,20 @@ final class BatchCommand implements Callable<Integer> {
             progress.say("broken records passed over: " + broken);
         }
         if (before + progress.pages() == 0 && !unusable) {
-            throw new Complaint(sources.size() == 1 && broken == 0 ? sources.get(0).name() + " is empty" : "no page was found: " + String.join(" ", in));
+            throw new Complaint(inputs.size() == 1 && broken == 0 ? inputs.get(0).name() + " is empty" : "no page was found: " + String.join(" ", in));
         }
         return unusable ? Main.UNUSABLE : broken + done.failed() + progress.failed() > 0 ? Main.SOME_FAILED : Main.OK;
     }
 
-    private void clean(Source source, Writer results) throws IOException, InterruptedException {
-        try (Pages pages = source.pages(progress::read, this::broken)) {
-            for (Page page = pages.next(); page != null; page = pages.next()) {
-                if (!done.takes(page)) {
-                    Page next = page;
+    private void clean(Input input, Writer results) throws IOException, InterruptedException {
+        try (BatchPages pages = BatchPages.of(input, progress::read, this::broken)) {
+            for (BatchPage page = pages.next(); page != null; page = pages.next()) {
+                if (done.takes(page)) {
+                    progress.passOver();
+                } else {
+                    BatchPage next = page;
                     underWay.add(workers.submit(() -> clean(next)));
+                    progress.take();
                 }
                 if (underWay.size() >= threads * AHEAD) {
                     write(underWay.poll(), results);
@@ -133,7 +143,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     /** A page that cannot be cleaned takes no other with it. */
-    private BatchLine clean(Page page) throws IOException {
+    private BatchLine clean(BatchPage page) throws IOException {
         try {
             return page.clean(cleaner);
         } catch (RuntimeException failure) {
@@ -154,7 +164,7 @@ final class BatchCommand implements Callable<Integer> {
             results.write(line.json());
             results.write('\n');
             if (results instanceof PrintWriter standard && standard.checkError()) {
-                throw new IOException("it is full or closed");
+                throw new IOException("standard output is full or closed");
             }
             progress.step(line.failed());
         } catch (ExecutionException e) {
@@ -171,7 +181,7 @@ final class BatchCommand implements Callable<Integer> {
                     resume ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
             return new OutputStreamWriter(out.endsWith(".gz") ? new GZIPOutputStream(file) : file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Complaint(out + " cannot be written: " + e.getMessage());
+            throw Output.unwritten(out, e);
         }
     }
 }

@@ -11,8 +11,8 @@ final class BatchResults implements Closeable {
     private final Lines lines;
     private final Consumer<Complaint> bad;
 
-    BatchResults(String file, Consumer<Complaint> bad) throws Complaint {
-        this.lines = new Lines(Input.name(file), Input.open(file));
+    BatchResults(Input input, Consumer<Complaint> bad) throws Complaint {
+        this.lines = new Lines(input.name(), input.open());
         this.bad = bad;
     }
 

@@ -1,20 +1,21 @@
 package io.github.articlecleaner.cli;
 
-import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.article.Appeal;
 import io.github.articlecleaner.article.CleanedArticle;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,21 +24,9 @@ import picocli.CommandLine.Spec;
         name = "clean",
         description = "Prints the story of each page.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the pages were cleaned", "2:the command was not understood, or a page cannot be read; the others are printed"},
+        exitCodeList = {"0:the pages were cleaned", "2:the command was not understood, or a page cannot be read or its story not written; the others are there"},
         mixinStandardHelpOptions = true)
 final class CleanCommand implements Callable<Integer> {
-
-    /** The forms an article can be printed in. */
-    enum Format {
-        /** The story, paragraphs separated by a blank line. */
-        text,
-        /** The story as html that is safe to show. */
-        html,
-        /** The story as CommonMark. */
-        markdown,
-        /** A JSON object a page, each on a line, with everything: see article.schema.json in the jar. */
-        json
-    }
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Format format;
@@ -45,78 +34,98 @@ final class CleanCommand implements Callable<Integer> {
     @Option(names = "--appeals", description = "print the appeals too, after the text, each under its kind")
     private boolean appeals;
 
+    @Option(names = {"-o", "--output"}, defaultValue = Input.STANDARD, paramLabel = "OUT", description = {
+        "for one page the file to write, gzipped where the name ends in .gz; for more a folder: what lay below the folder that was searched lies in it in the same "
+                + "way, with the ending .txt, .html, .md or .json. - for standard output (default), one story after the other"})
+    private String out;
+
     @Mixin
     private PageOptions options;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "pages; - or none for standard input")
-    private List<String> files = List.of();
+    @Parameters(arity = "0..*", paramLabel = "PAGE", description = {
+        "files, folders, patterns such as 'pages/**.html' (in quotes, so that no shell touches them); - or none for standard input.",
+        "In folders pages end in .html, .htm or .xhtml, with --plain in .txt. All may end in .gz."})
+    private List<String> in = List.of(Input.STANDARD);
 
     @Spec
     private CommandSpec spec;
 
+    private @Nullable StoryFiles files;
+    private boolean first = true;
+    private int code = Main.OK;
+
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        int code = Main.OK;
-        boolean first = true;
-        for (String file : files.isEmpty() ? List.of(Input.STANDARD) : files) {
+    public Integer call() {
+        if (appeals && format != Format.text) {
+            throw new ParameterException(spec.commandLine(), "--appeals goes with the format text, but it was " + format + (format == Format.json ? ", which has them" : ""));
+        }
+        List<Input> pages = pages();
+        if (isFolder()) {
+            files = new StoryFiles(Path.of(out), format.ending(), pages);
+        }
+        for (Input page : pages) {
             try {
-                CleanedArticle article = options.clean(file);
-                if (!first && format != Format.json) {
-                    out.println();
-                }
-                print(article, out);
-                if (article.isPartial()) {
-                    spec.commandLine().getErr().println(file + ": read in part, limits met: " + article.limits());
-                }
-                first = false;
+                write(page, story(page));
             } catch (Complaint complaint) {
-                spec.commandLine().getErr().println(complaint.getMessage());
-                code = Main.UNUSABLE;
+                tell(complaint);
+            }
+            if (spec.commandLine().getOut().checkError()) {
+                break;
             }
         }
         return code;
     }
 
-    private void print(CleanedArticle article, PrintWriter out) {
-        out.println(switch (format) {
-            case text -> article.text();
-            case html -> article.html();
-            case markdown -> article.markdown();
-            case json -> article.json();
-        });
-        if (appeals && format == Format.text) {
-            for (Appeal appeal : article.appeals()) {
-                out.printf(Locale.ROOT, "%n--- %s, probability %.2f%n%n%s%n", appeal.kind(), appeal.probability(), appeal.text());
-            }
+    private void write(Input page, String story) throws Complaint {
+        if (files != null) {
+            files.write(page, story);
+        } else if (!out.equals(Input.STANDARD)) {
+            Output.write(Path.of(out), file -> file.write(story.getBytes(StandardCharsets.UTF_8)));
+        } else {
+            spec.commandLine().getOut().print(first || format == Format.json ? story : "\n" + story);
+            first = false;
         }
     }
 
-    /** The options that say how a page is read, the same for every command. */
-    static final class PageOptions {
-
-        @Option(names = "--url", defaultValue = "", paramLabel = "URL", description = "where the page came from")
-        private String url;
-
-        @Option(names = "--plain", description = "the input is plain text, not html")
-        private boolean plain;
-
-        @Mixin
-        private CleaningOptions cleaning;
-
-        CleanedArticle clean(String file) throws Complaint {
-            byte[] bytes = Input.bytes(file);
-            ArticleCleaner cleaner = cleaning.cleaner();
-            return plain ? cleaner.applyToText(text(bytes, file)) : cleaner.apply(bytes, url);
-        }
-
-        private static String text(byte[] bytes, String file) throws Complaint {
+    /** Pages that are not there are told, and take no other with them. */
+    private List<Input> pages() {
+        Inputs inputs = new Inputs(Set.of(options.ending()), out.equals(Input.STANDARD) ? null : Path.of(out), this::tell);
+        List<Input> pages = new ArrayList<>();
+        for (String argument : in) {
             try {
-                String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                return text.startsWith("\ufeff") ? text.substring(1) : text;
-            } catch (CharacterCodingException e) {
-                throw new Complaint(file + " is not UTF-8, plain text must be");
+                pages.addAll(inputs.find(argument));
+            } catch (Complaint complaint) {
+                tell(complaint);
             }
         }
+        return pages;
+    }
+
+    /** As of {@code cp}: one page that is a file gives a file, unless a folder of that name is there; more give a folder. */
+    private boolean isFolder() {
+        return !out.equals(Input.STANDARD) && (in.size() > 1 || out.endsWith("/") || Files.isDirectory(Path.of(out)) || !isFile(in.get(0)));
+    }
+
+    private static boolean isFile(String argument) {
+        return argument.equals(Input.STANDARD) || Files.exists(Path.of(argument)) && !Files.isDirectory(Path.of(argument));
+    }
+
+    private String story(Input page) throws Complaint {
+        CleanedArticle article = options.clean(page);
+        if (article.isPartial()) {
+            spec.commandLine().getErr().println(page.name() + ": read in part, limits met: " + article.limits());
+        }
+        StringBuilder story = new StringBuilder(format.of(article)).append('\n');
+        if (appeals) {
+            for (Appeal appeal : article.appeals()) {
+                story.append(String.format(Locale.ROOT, "%n--- %s, probability %.2f%n%n%s%n", appeal.kind(), appeal.probability(), appeal.text()));
+            }
+        }
+        return story.toString();
+    }
+
+    private void tell(Complaint complaint) {
+        spec.commandLine().getErr().println(complaint.getMessage());
+        code = Main.UNUSABLE;
     }
 }

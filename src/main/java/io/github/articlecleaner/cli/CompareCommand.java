@@ -2,6 +2,7 @@ package io.github.articlecleaner.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,14 +49,14 @@ final class CompareCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Comparison comparison = new Comparison(out, totals);
-        try (BatchResults as = new BatchResults(fileA, this::tell);
-                BatchResults bs = new BatchResults(fileB, this::tell);
+        try (BatchResults as = new BatchResults(Input.of(fileA), this::tell);
+                BatchResults bs = new BatchResults(Input.of(fileB), this::tell);
                 Pairing pairing = new Pairing((a, b) -> compare(comparison, a, b), MOST_WAITING)) {
             pairing.run(as, bs);
         }
         comparison.printTotals(fileA, fileB);
         if (output != null) {
-            Output.write(comparison.report(fileA, fileB), output, out);
+            Output.write(Path.of(output), comparison.report(fileA, fileB)::writeTo);
         }
         return trouble ? Main.UNUSABLE : comparison.same() ? 0 : 1;
     }

@@ -115,7 +115,7 @@ final class Done {
     }
 
     /** Whether a page is among them. As often as its name was written, and no more. */
-    boolean takes(Page page) {
+    boolean takes(BatchPage page) {
         if (ids.isEmpty()) {
             return false;
         }

@@ -48,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Colour colour;
 
     @Mixin
-    private CleanCommand.PageOptions options;
+    private PageOptions options;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = Input.STANDARD, description = "a page; - or none for standard input")
     private String file;
@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Complaint {
         PrintWriter out = spec.commandLine().getOut();
-        CleanedArticle article = options.clean(file);
+        CleanedArticle article = options.clean(Input.of(file));
         boolean coloured = colour == Colour.always || colour == Colour.auto && Terminal.isColoured();
         for (Paragraph paragraph : article.paragraphs()) {
             out.println(coloured ? coloured(paragraph) : verdict(paragraph) + because(paragraph));

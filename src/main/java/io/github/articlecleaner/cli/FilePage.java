@@ -7,18 +7,18 @@ import java.io.InputStream;
 /**
  * A page that is a file of its own.
  *
- * @param source the file
+ * @param input the file
  */
-record FilePage(Source source) implements Page {
+record FilePage(Input input) implements BatchPage {
 
     @Override
     public String id() {
-        return source.name();
+        return input.name();
     }
 
     @Override
     public BatchLine clean(ArticleCleaner cleaner) throws IOException {
-        try (InputStream in = source.open(count -> { })) {
+        try (InputStream in = input.open()) {
             return BatchLine.of(id(), cleaner.apply(in));
         } catch (Complaint complaint) {
             return BatchLine.failed(id(), complaint.getMessage());

@@ -2,6 +2,8 @@ package io.github.articlecleaner.cli;
 
 import io.github.articlecleaner.article.Kind;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,6 +36,13 @@ record HtmlReport(String title, List<String> facts, List<List<String>> totals, i
 
     /** Nothing is loaded, and nothing runs or styles but what was shipped. */
     private static final String POLICY = "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '" + hash(SCRIPT) + "'; base-uri 'none'; form-action 'none'";
+
+    /** Writes it in UTF-8. */
+    void writeTo(OutputStream out) throws IOException {
+        Writer letters = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(letters);
+        letters.flush();
+    }
 
     void write(Writer out) throws IOException {
         String sheetsPlace = "<!--sheets-->";

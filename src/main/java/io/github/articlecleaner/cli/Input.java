@@ -1,6 +1,5 @@
 package io.github.articlecleaner.cli;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -9,41 +8,86 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Opens files and standard input, and says in a sentence why it cannot. */
-final class Input {
+/**
+ * A file, or standard input, to read from.
+ *
+ * @param name what people know it by
+ * @param place its way from the folder that was searched; the file's name where it was named itself
+ * @param file the file; null for standard input
+ */
+record Input(String name, String place, @Nullable Path file) {
 
     /** The name that stands for standard input and output. */
     static final String STANDARD = "-";
 
-    private Input() {}
+    private static final Input IN = new Input("standard input", "", null);
 
-    static byte[] bytes(String name) throws Complaint {
-        try (InputStream in = open(name)) {
-            byte[] bytes = in.readAllBytes();
-            if (bytes.length == 0) {
-                throw new Complaint(name(name) + " is empty");
-            }
-            return bytes;
+    /** What a user named: a file, or {@code -}. */
+    static Input of(String argument) throws Complaint {
+        if (argument.equals(STANDARD)) {
+            return IN;
+        }
+        Path file = Path.of(argument);
+        if (Files.isDirectory(file)) {
+            throw new Complaint(argument + " is a folder, a file was expected");
+        }
+        return of(file, file.toAbsolutePath().getParent());
+    }
+
+    /** A file, found in a folder. */
+    static Input of(Path file, Path folder) {
+        String place = text(folder.toAbsolutePath().relativize(file.toAbsolutePath()), folder.toAbsolutePath());
+        return new Input(text(file, Path.of("").toAbsolutePath()), place, file);
+    }
+
+    /** The letters of a path whatever the machine's language is: its own text has lost them where that is C. */
+    private static String text(Path path, Path folder) {
+        String text = path.toString();
+        if (text.indexOf('\uFFFD') >= 0) {
+            String whole = folder.resolve(path).toUri().getPath();
+            text = path.isAbsolute() ? whole : whole.substring(folder.toUri().getPath().length());
+        }
+        return text.replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    @Nullable Ending ending() {
+        return file == null ? null : Ending.of(name);
+    }
+
+    long size() {
+        try {
+            return file == null ? 0 : Files.size(file);
         } catch (IOException e) {
-            throw new Complaint(name(name) + " cannot be read: " + e.getMessage());
+            return 0;
         }
     }
 
-    static InputStream open(String name) throws Complaint {
-        return name.equals(STANDARD) ? open(count -> { }) : open(file(name), name, count -> { });
+    byte[] bytes() throws Complaint {
+        try (InputStream in = open()) {
+            byte[] bytes = in.readAllBytes();
+            if (bytes.length == 0) {
+                throw new Complaint(name + " is empty");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new Complaint(name + " cannot be read: " + e.getMessage());
+        }
     }
 
-    /** Opens standard input and tells how many bytes of it were read. */
-    static InputStream open(LongConsumer read) {
-        return new Counted(System.in, read);
+    InputStream open() throws Complaint {
+        return open(count -> { });
     }
 
-    /** Opens a file and tells how many bytes of it were read, before they are unpacked. */
-    static InputStream open(Path file, String name, LongConsumer read) throws Complaint {
+    /** Opens it and tells how many bytes were read, before they are unpacked. */
+    InputStream open(LongConsumer read) throws Complaint {
+        if (file == null) {
+            return new Counted(System.in, read);
+        }
         try {
             InputStream in = new Counted(Files.newInputStream(file), read);
-            return name.endsWith(".gz") ? new GZIPInputStream(in) : in;
+            return Ending.isPacked(name) ? new GZIPInputStream(in) : in;
         } catch (NoSuchFileException e) {
             throw new Complaint("no such file: " + name);
         } catch (AccessDeniedException e) {
@@ -51,42 +95,5 @@ final class Input {
         } catch (IOException e) {
             throw new Complaint(name + " cannot be read: " + e.getMessage());
         }
-    }
-
-    /** Tells how much was read. */
-    private static final class Counted extends FilterInputStream {
-        private final LongConsumer read;
-
-        Counted(InputStream in, LongConsumer read) {
-            super(in);
-            this.read = read;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            read.accept(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int count = super.read(into, from, length);
-            read.accept(Math.max(0, count));
-            return count;
-        }
-    }
-
-    private static Path file(String name) throws Complaint {
-        Path file = Path.of(name);
-        if (Files.isDirectory(file)) {
-            throw new Complaint(name + " is a folder, a file was expected");
-        }
-        return file;
-    }
-
-    /** What people know a file, or standard input, by. */
-    static String name(String name) {
-        return name.equals(STANDARD) ? "standard input" : name;
     }
 }

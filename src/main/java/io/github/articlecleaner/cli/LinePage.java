@@ -10,6 +10,7 @@ import io.github.articlecleaner.article.CleanedArticle;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line
  * @param place its file and number, for people
  */
-record LinePage(String line, String place) implements Page {
+record LinePage(String line, String place) implements BatchPage {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
@@ -26,64 +27,81 @@ record LinePage(String line, String place) implements Page {
 
     @Override
     public String id() {
-        try {
-            return fields().getOrDefault("id", "");
-        } catch (Complaint complaint) {
-            return "";
-        }
+        String id = Fields.of(line).texts.get("id");
+        return id == null ? "" : id;
     }
 
     @Override
     public BatchLine clean(ArticleCleaner cleaner) throws IOException {
-        String id = null;
+        Fields fields = Fields.of(line);
+        String id = fields.texts.get("id");
         try {
-            Map<String, String> fields = fields();
-            id = fields.get("id");
-            if (id == null) {
-                throw new Complaint("\"id\" is missing");
-            }
-            String html = fields.get("html");
-            String text = fields.get("text");
-            if ((html == null) == (text == null)) {
-                throw new Complaint("either \"html\" or \"text\" is needed, found " + (html == null ? "neither" : "both"));
-            }
-            CleanedArticle article = html == null ? cleaner.applyToText(text) : cleaner.apply(html, fields.getOrDefault("url", ""));
-            return BatchLine.of(id, article);
+            return BatchLine.of(id, fields.clean(cleaner));
         } catch (Complaint complaint) {
             return BatchLine.failed(id, place + ": " + complaint.getMessage());
         }
     }
 
-    private Map<String, String> fields() throws Complaint {
-        Map<String, String> fields = new HashMap<>();
-        try (JsonParser json = FACTORY.createParser(line)) {
+    /** What could be read of a line: where one field is wrong the others are there all the same, and the page is still known by its id. */
+    private static final class Fields {
+
+        private static final Set<String> NAMES = Set.of("id", "html", "text", "url");
+
+        private final Map<String, String> texts = new HashMap<>();
+        private @Nullable String wrong;
+
+        static Fields of(String line) {
+            Fields fields = new Fields();
+            try (JsonParser json = FACTORY.createParser(line)) {
+                fields.read(json);
+            } catch (JacksonException e) {
+                fields.note("not JSON: " + e.getOriginalMessage());
+            } catch (IOException e) {
+                fields.note("cannot be read: " + e.getMessage());
+            }
+            return fields;
+        }
+
+        private void read(JsonParser json) throws IOException {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new Complaint("a JSON object was expected, found " + shown(json.currentToken()));
+                note("a JSON object was expected, found " + shown(json.currentToken()));
+                return;
             }
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
                 JsonToken value = json.nextToken();
                 if (value == JsonToken.VALUE_STRING || value.isNumeric() && name.equals("id")) {
-                    fields.put(name, json.getText());
-                } else if (isOurs(name) && value != JsonToken.VALUE_NULL) {
-                    throw new Complaint("\"" + name + "\" must be a string, found " + shown(value));
-                } else {
-                    json.skipChildren();
+                    texts.put(name, json.getText());
+                    continue;
                 }
+                if (NAMES.contains(name) && value != JsonToken.VALUE_NULL) {
+                    note("\"" + name + "\" must be a string, found " + shown(value));
+                }
+                json.skipChildren();
             }
-            return fields;
-        } catch (JacksonException e) {
-            throw new Complaint("not JSON: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new Complaint("cannot be read: " + e.getMessage());
         }
-    }
 
-    private static boolean isOurs(String name) {
-        return name.equals("id") || name.equals("html") || name.equals("text") || name.equals("url");
-    }
+        private void note(String sentence) {
+            wrong = wrong == null ? sentence : wrong;
+        }
 
-    private static String shown(@Nullable JsonToken token) {
-        return token == null ? "nothing" : token.asString() == null ? token.name() : token.asString();
+        private static String shown(@Nullable JsonToken token) {
+            return token == null ? "nothing" : token.asString() == null ? token.name() : token.asString();
+        }
+
+        CleanedArticle clean(ArticleCleaner cleaner) throws Complaint {
+            String html = texts.get("html");
+            String text = texts.get("text");
+            if (wrong != null) {
+                throw new Complaint(wrong);
+            }
+            if (!texts.containsKey("id")) {
+                throw new Complaint("\"id\" is missing");
+            }
+            if ((html == null) == (text == null)) {
+                throw new Complaint("either \"html\" or \"text\" is needed, found " + (html == null ? "neither" : "both"));
+            }
+            return html == null ? cleaner.applyToText(text) : cleaner.apply(html, texts.getOrDefault("url", ""));
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a file with a JSON object a line. */
-final class LinePages implements Pages {
+final class LinePages implements BatchPages {
 
     private final Lines lines;
 
@@ -14,7 +14,7 @@ final class LinePages implements Pages {
     }
 
     @Override
-    public @Nullable Page next() throws Complaint {
+    public @Nullable BatchPage next() throws Complaint {
         String line = lines.next();
         return line == null ? null : new LinePage(line, lines.place());
     }

@@ -8,7 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text that are not blank, and where each stands. */
+/** The lines of a text that are not blank, without a byte order mark, and where each stands. */
 final class Lines implements Closeable {
 
     private final String name;
@@ -25,8 +25,9 @@ final class Lines implements Closeable {
         try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank()) {
-                    return line;
+                String text = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
+                if (!text.isBlank()) {
+                    return text;
                 }
             }
             return null;

@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete.GenerateCompletion;
@@ -31,6 +32,9 @@ public final class Main implements Runnable {
     /** Exit code when the command was not understood or a file could not be opened. */
     static final int UNUSABLE = 2;
 
+    /** The way out of most troubles with letters. */
+    static final String IN_THIS_LOCALE = " in this locale, whose encoding is " + System.getProperty("sun.jnu.encoding") + ": set LC_ALL=C.UTF-8";
+
     @Spec
     private CommandSpec spec;
 
@@ -43,12 +47,17 @@ public final class Main implements Runnable {
      * @param args the command
      */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput standard = new StandardOutput();
+        System.setOut(new PrintStream(standard));
+        PrintWriter out = new PrintWriter(standard, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, args);
-        // A PrintWriter does not complain by itself, and what was lost must not look like success.
-        if (out.checkError() && code != UNUSABLE) {
-            err.println("standard output cannot be written: it is full or closed");
+        out.flush();
+        // Neither a PrintWriter nor a PrintStream complains by itself, and what was lost must not look like success.
+        if (standard.failure() != null) {
+            if (!standard.isReaderGone()) {
+                err.println("standard output cannot be written: " + standard.failure().getMessage());
+            }
             code = UNUSABLE;
         }
         System.exit(code);
@@ -57,9 +66,8 @@ public final class Main implements Runnable {
     /** Runs the command with the given outputs and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         for (String argument : args) {
-            if (argument.indexOf('\uFFFD') >= 0) {
-                err.println("the letters of " + argument + " cannot be read in this locale, whose encoding is " + System.getProperty("sun.jnu.encoding")
-                        + ": set LC_ALL=C.UTF-8, or name the folder that the file lies in");
+            if (isLost(argument)) {
+                err.println("the letters of " + argument + " cannot be read" + IN_THIS_LOCALE + ", or name the folder that the file lies in");
                 return UNUSABLE;
             }
         }
@@ -70,7 +78,16 @@ public final class Main implements Runnable {
             command.getErr().println(sentence(failure));
             return UNUSABLE;
         });
-        return line.execute(args);
+        int code = line.execute(args);
+        if (code == UNUSABLE && isLost(System.getProperty("user.dir"))) {
+            err.println("the letters of the folder that this was run in cannot be read" + IN_THIS_LOCALE);
+        }
+        return code;
+    }
+
+    /** Whether Java could not read the letters of a path, or an argument, in this locale. */
+    private static boolean isLost(String path) {
+        return path.indexOf('\uFFFD') >= 0;
     }
 
     /** The command with all that it takes. */

@@ -1,37 +1,65 @@
 package io.github.articlecleaner.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPOutputStream;
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all, gzipped where its name ends so. */
 final class Output {
+
+    /** Writes what is to be in the file. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     private Output() {}
 
-    /** Writes the report, to the command's own output for {@code -}. */
-    static void write(HtmlReport report, String name, Writer standard) throws Complaint, IOException {
-        if (name.equals(Input.STANDARD)) {
-            report.write(standard);
-            standard.flush();
-            return;
+    static void write(Path path, Content content) throws Complaint {
+        if (Files.isDirectory(path)) {
+            throw new Complaint(path + " is a folder, a file was expected");
         }
-        Path file = Path.of(name).toAbsolutePath();
-        if (Files.isDirectory(file)) {
-            throw new Complaint(name + " is a folder, a file was expected");
+        try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                // A pipe or a device is written to, never replaced.
+                fill(path, path, content);
+            } else {
+                replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), content);
+            }
+        } catch (IOException e) {
+            throw unwritten(path.toString(), e);
         }
+    }
+
+    /** Why a file was not written. Of some failures Java tells the name alone. */
+    static Complaint unwritten(String name, IOException e) {
+        String reason = e instanceof AccessDeniedException ? "no permission"
+                : e instanceof NoSuchFileException ? "its folder is not there"
+                : e instanceof FileSystemException failure && failure.getReason() != null ? failure.getReason() : e.getMessage();
+        return new Complaint(name + " cannot be written: " + reason);
+    }
+
+    private static void replace(Path file, Content content) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                report.write(out);
-            }
+            fill(part, file, content);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
+        } finally {
             Files.deleteIfExists(part);
-            throw new Complaint(name + " cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static void fill(Path file, Path named, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                OutputStream packed = Ending.isPacked(named.toString()) ? new GZIPOutputStream(out) : out) {
+            content.writeTo(packed);
         }
     }
 }

@@ -2,8 +2,10 @@ package io.github.articlecleaner.cli;
 
 import io.github.articlecleaner.article.CleanedArticle;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,11 +31,12 @@ final class ReportCommand implements Callable<Integer> {
     private String out;
 
     @Mixin
-    private CleanCommand.PageOptions options;
+    private PageOptions options;
 
-    @Parameters(arity = "0..*", paramLabel = "PAGE",
-            description = "pages, or what batch wrote where the name ends in .jsonl or .jsonl.gz; - or none for a page on standard input")
-    private List<String> files = List.of();
+    @Parameters(arity = "0..*", paramLabel = "PAGE", description = {
+        "files, folders, quoted patterns: pages, and what batch wrote where the name ends in .jsonl or .ndjson; - or none for a page on standard input.",
+        "In folders pages end in .html, .htm or .xhtml, with --plain in .txt. All may end in .gz."})
+    private List<String> in = List.of(Input.STANDARD);
 
     @Spec
     private CommandSpec spec;
@@ -45,12 +48,11 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Complaint, IOException {
-        for (String file : files.isEmpty() ? List.of(Input.STANDARD) : files) {
+        Inputs inputs = new Inputs(Set.of(options.ending(), Ending.LINES), out.equals(Input.STANDARD) ? null : Path.of(out), complaint -> tell(complaint, Main.UNUSABLE));
+        for (String argument : in) {
             try {
-                if (file.endsWith(".jsonl") || file.endsWith(".jsonl.gz")) {
-                    addResults(file);
-                } else {
-                    add(Sheet.of(file, options.clean(file)));
+                for (Input input : inputs.find(argument)) {
+                    addAll(input);
                 }
             } catch (Complaint complaint) {
                 tell(complaint, Main.UNUSABLE);
@@ -60,13 +62,33 @@ final class ReportCommand implements Callable<Integer> {
             tell(new Complaint(leftOut + " pages are left out: a report holds at most " + MOST_PARAGRAPHS + " paragraphs"), Main.SOME_FAILED);
         }
         if (!sheets.isEmpty()) {
-            Output.write(report(), out, spec.commandLine().getOut());
+            write(report());
         }
         return code;
     }
 
-    private void addResults(String file) throws Complaint, IOException {
-        try (BatchResults results = new BatchResults(file, complaint -> tell(complaint, Main.SOME_FAILED))) {
+    private void addAll(Input input) throws IOException {
+        try {
+            if (input.ending() == Ending.LINES) {
+                addResults(input);
+            } else {
+                add(Sheet.of(input.name(), options.clean(input)));
+            }
+        } catch (Complaint complaint) {
+            tell(complaint, Main.UNUSABLE);
+        }
+    }
+
+    private void write(HtmlReport report) throws Complaint, IOException {
+        if (out.equals(Input.STANDARD)) {
+            report.write(spec.commandLine().getOut());
+        } else {
+            Output.write(Path.of(out), report::writeTo);
+        }
+    }
+
+    private void addResults(Input input) throws Complaint, IOException {
+        try (BatchResults results = new BatchResults(input, complaint -> tell(complaint, Main.SOME_FAILED))) {
             for (BatchResult result = results.next(); result != null; result = results.next()) {
                 if (result.failed()) {
                     add(Sheet.failed(result.id().isEmpty() ? result.place() : result.id(), result.error()));

@@ -6,14 +6,11 @@ import io.github.articlecleaner.article.Cut;
 import io.github.articlecleaner.article.CutHtml;
 import io.github.articlecleaner.read.Encoding;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +59,7 @@ final class StripCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Complaint, IOException {
-        byte[] page = Input.bytes(file);
+        byte[] page = Input.of(file).bytes();
         Encoding encoding = Encoding.of(page);
         String html = encoding.decode(page);
         byte[] mark = Arrays.copyOf(page, encoding.mark());
@@ -114,19 +111,12 @@ final class StripCommand implements Callable<Integer> {
         return line.toString();
     }
 
-    private void write(byte[] page) throws Complaint {
-        try {
-            if (out.equals(Input.STANDARD)) {
-                System.out.write(page);
-                System.out.flush();
-                return;
-            }
-            OutputStream to = Files.newOutputStream(Path.of(out));
-            try (OutputStream packed = out.endsWith(".gz") ? new GZIPOutputStream(to) : to) {
-                packed.write(page);
-            }
-        } catch (IOException e) {
-            throw new Complaint(out + " cannot be written: " + e.getMessage());
+    private void write(byte[] page) throws Complaint, IOException {
+        if (out.equals(Input.STANDARD)) {
+            System.out.write(page);
+            System.out.flush();
+        } else {
+            Output.write(Path.of(out), to -> to.write(page));
         }
     }
 }

@@ -2,9 +2,8 @@ package io.github.articlecleaner.cli;
 
 import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.read.Encoding;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -17,28 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the page, unpacked
  * @param charset what the server said it is written in; null where it did not say
  */
-record WarcPage(String id, String url, byte[] bytes, @Nullable Charset charset) implements Page {
+record WarcPage(String id, String url, byte[] bytes, @Nullable Charset charset) implements BatchPage {
 
     @Override
     public BatchLine clean(ArticleCleaner cleaner) throws IOException {
         return BatchLine.of(id, article(cleaner));
     }
 
-    /** What the server said comes before what the page says; but bytes that have a mark or are valid UTF-8 speak for themselves. */
+    /** What the server said comes before what the page says; but bytes that have a mark or are UTF-8 speak for themselves, also where the server errs. */
     private CleanedArticle article(ArticleCleaner cleaner) {
-        return charset == null || isMarked() || isUtf8() ? cleaner.apply(bytes, url) : cleaner.apply(new String(bytes, charset), url);
-    }
-
-    private boolean isMarked() {
-        return bytes.length > 1 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
-    }
-
-    private boolean isUtf8() {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        Encoding own = Encoding.of(bytes);
+        boolean speaks = own.mark() > 0 || own.charset().equals(StandardCharsets.UTF_8);
+        return speaks || charset == null || charset.equals(StandardCharsets.UTF_8) ? cleaner.apply(bytes, url) : cleaner.apply(new String(bytes, charset), url);
     }
 }

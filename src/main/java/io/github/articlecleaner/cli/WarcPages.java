@@ -1,11 +1,14 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.read.Encoding;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +27,12 @@ import org.netpreserve.jwarc.WarcResponse;
  * The pages of a WARC, packed or not: what servers answered with success and as html. Broken records are passed over, and the search for the
  * next one goes on behind where they begin.
  */
-final class WarcPages implements Pages {
+final class WarcPages implements BatchPages {
 
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
     private static final Pattern TYPE_END = Pattern.compile("[;,\\s]");
     private static final Pattern CHARSET = Pattern.compile("[;\\s]charset\\s*=\\s*[\"']?([^\\s;,\"']+)");
+
 
     /** More of a page than any cleaner reads. */
     private static final int MOST_BYTES = 40_000_000;
@@ -45,8 +49,7 @@ final class WarcPages implements Pages {
     private long at;
     private boolean lost;
 
-    /** Opens a WARC; tells how many bytes of it were read, and which records are broken. */
-    WarcPages(String name, Path path, LongConsumer read, Consumer<Complaint> broken) throws IOException {
+    private WarcPages(String name, Path path, LongConsumer read, Consumer<Complaint> broken) throws IOException {
         this.name = name;
         this.read = read;
         this.broken = broken;
@@ -60,8 +63,21 @@ final class WarcPages implements Pages {
         }
     }
 
+    /** Opens a WARC; tells how many bytes of it were read, and which records are broken. */
+    static WarcPages open(Input input, LongConsumer read, Consumer<Complaint> broken) throws Complaint {
+        try {
+            return new WarcPages(input.name(), input.file(), read, broken);
+        } catch (NoSuchFileException e) {
+            throw new Complaint("no such file: " + input.name());
+        } catch (AccessDeniedException e) {
+            throw new Complaint("no permission to read " + input.name());
+        } catch (IOException e) {
+            throw new Complaint(input.name() + " cannot be read as a WARC: " + e.getMessage());
+        }
+    }
+
     @Override
-    public @Nullable Page next() throws Complaint {
+    public @Nullable BatchPage next() throws Complaint {
         while (true) {
             try {
                 Optional<WarcRecord> record = reader.next();
@@ -70,7 +86,7 @@ final class WarcPages implements Pages {
                     return null;
                 }
                 lost = false;
-                Page page = record.get() instanceof WarcResponse response ? page(response) : null;
+                BatchPage page = record.get() instanceof WarcResponse response ? page(response) : null;
                 if (page != null) {
                     return page;
                 }
@@ -129,7 +145,7 @@ final class WarcPages implements Pages {
         return ByteBuffer.wrap(bytes).equals(first.flip());
     }
 
-    private static @Nullable Page page(WarcResponse record) throws IOException {
+    private static @Nullable BatchPage page(WarcResponse record) throws IOException {
         if (!record.contentType().base().toString().equals("application/http")) {
             return null;
         }
@@ -151,13 +167,10 @@ final class WarcPages implements Pages {
         return http.headers().first("Content-Type").orElse("").strip().toLowerCase(Locale.ROOT);
     }
 
+    /** What claims to be latin-1 or ASCII is windows-1252, as for browsers: else quotes and dashes would be control characters. */
     private static @Nullable Charset charset(HttpResponse http) {
         Matcher charset = CHARSET.matcher(type(http));
-        try {
-            return charset.find() ? Charset.forName(charset.group(1)) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return charset.find() ? Encoding.named(charset.group(1)) : null;
     }
 
     @Override

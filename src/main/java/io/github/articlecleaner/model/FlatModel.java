@@ -1,5 +1,6 @@
 package io.github.articlecleaner.model;
 
+import java.util.Arrays;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
@@ -20,6 +21,9 @@ public final class FlatModel {
 
     /** A table is so many times larger than its features are many, at least: then most features that it does not know are told by one bit. */
     private static final int ROOM = 4;
+
+    /** With so much room hardly ten features want one place, unless somebody made them so; all would be passed by in each search there. */
+    private static final int MOST_BESIDE = 1_000;
 
     /** What stands before the weights of a feature: half of its hash. The other half is told by the slot it lies in. */
     private static final int HASH = 2;
@@ -43,6 +47,9 @@ public final class FlatModel {
         int size = weights.features().length;
         if (size > MOST_FEATURES) {
             throw new IllegalArgumentException("room for at most " + MOST_FEATURES + " features was expected, found " + size);
+        }
+        if (Arrays.stream(outcomes).distinct().count() < outcomes.length) {
+            throw new IllegalArgumentException("outcomes must differ, but were " + String.join(", ", outcomes));
         }
         int slots = Integer.highestOneBit(Math.max(64, size)) * 2 * ROOM;
         mask = slots - 1;
@@ -77,7 +84,8 @@ public final class FlatModel {
      *
      * @param trained a log-linear model whose features are names of ours, with or without OpenNLP's prefix
      * @return the same model, flat
-     * @throws IllegalArgumentException if two of its features have one hash, or one speaks for an outcome that is none
+     * @throws IllegalArgumentException if two of its features have one hash or two of its outcomes one name, or a feature speaks for an
+     *     outcome that is none
      */
     public static FlatModel of(AbstractModel trained) {
         return new FlatModel(Weights.of(trained));
@@ -99,10 +107,13 @@ public final class FlatModel {
         int[] placed = new int[mask + 1];
         for (int i = 0; i < hashes.length; i++) {
             int slot = slot(hashes[i]);
-            while (placed[slot] > 0) {
+            for (int beside = 0; placed[slot] > 0; beside++) {
                 int other = placed[slot] - 1;
                 if (hashes[other] >>> Integer.SIZE == hashes[i] >>> Integer.SIZE) {
                     throw new IllegalArgumentException("two features have one hash: " + found[other] + " and " + found[i]);
+                }
+                if (beside == MOST_BESIDE) {
+                    throw new IllegalArgumentException("features spread over the table were expected, found more than " + MOST_BESIDE + " beside each other");
                 }
                 slot = slot + 1 & mask;
             }

@@ -42,6 +42,10 @@ public final class Model {
     /** Far more than any model of ours; a file that claims more is none. */
     private static final int MOST_BYTES = 64 << 20;
 
+    private static final int MOST_ENTRIES = 100;
+
+    private static final int MOST_PROPERTIES = 100_000;
+
     private final FlatModel story;
     private final FlatModel kinds;
     private final Forest sequence;
@@ -95,9 +99,13 @@ public final class Model {
      */
     public static Model read(InputStream in) throws IOException {
         Map<String, byte[]> entries = entries(in);
+        byte[] lines = entry(entries, PROPERTIES);
+        if (lines.length > MOST_PROPERTIES) {
+            throw new IOException("the model is damaged: " + PROPERTIES + " must have at most " + MOST_PROPERTIES + " bytes, but has " + lines.length);
+        }
         Properties properties = new Properties();
         try {
-            properties.load(new ByteArrayInputStream(entry(entries, PROPERTIES)));
+            properties.load(new ByteArrayInputStream(lines));
         } catch (IllegalArgumentException e) {
             throw new IOException("the model is damaged: " + PROPERTIES + " has a broken escape", e);
         }
@@ -174,9 +182,13 @@ public final class Model {
     private static Map<String, byte[]> entries(InputStream in) throws IOException {
         Map<String, byte[]> entries = new HashMap<>();
         int all = 0;
+        int count = 0;
         try {
             ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in));
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++count > MOST_ENTRIES) {
+                    throw new IOException("not a model: more than " + MOST_ENTRIES + " entries");
+                }
                 byte[] bytes = zip.readNBytes(MOST_BYTES - all);
                 all += bytes.length;
                 if (all >= MOST_BYTES) {
@@ -195,6 +207,10 @@ public final class Model {
         byte[] weights = entry(entries(new ByteArrayInputStream(entry(model, name))), "doccat.model");
         try {
             return new FlatModel(Weights.read(weights));
+        } catch (EOFException e) {
+            throw new IOException("the weights in " + name + " are damaged: it ends too early", e);
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | NullPointerException | NumberFormatException e) {
+            throw new IOException("the weights in " + name + " are damaged: its outcomes, features and weights do not fit together", e);
         } catch (IOException | RuntimeException e) {
             throw new IOException("the weights in " + name + " are damaged: " + e.getMessage(), e);
         }
@@ -203,7 +219,9 @@ public final class Model {
     private static Forest forest(Map<String, byte[]> model) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(entry(model, "sequence.bin")))) {
             return Forest.read(in);
-        } catch (EOFException | RuntimeException e) {
+        } catch (EOFException e) {
+            throw new IOException("the trees in sequence.bin are damaged: they end too early", e);
+        } catch (RuntimeException e) {
             throw new IOException("the trees in sequence.bin are damaged: " + e.getMessage(), e);
         }
     }

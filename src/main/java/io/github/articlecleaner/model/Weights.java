@@ -22,6 +22,12 @@ record Weights(String[] outcomes, String[] features, double[] values) {
     /** No model of ours comes near; a file that claims more is none. */
     private static final int MOST = 1 << 25;
 
+    /** Things without a name take little in the file and much in memory. No table of ours comes near. */
+    private static final int MOST_TEXTS = 1 << 20;
+
+    /** Weights are logarithms of odds. Where one is so large, nothing else counts; sums of larger ones are no numbers in the end. */
+    private static final int MOST_WEIGHT = 1_000_000;
+
     /** Those of a trained model. */
     @SuppressWarnings("unchecked")
     static Weights of(AbstractModel trained) {
@@ -74,18 +80,21 @@ record Weights(String[] outcomes, String[] features, double[] values) {
             }
             for (; feature < end; feature++) {
                 for (int i = 1; i < numbers.length; i++) {
-                    weights.set(feature, Integer.parseInt(numbers[i]), finite(in.readDouble()));
+                    weights.set(feature, Integer.parseInt(numbers[i]), checked(in.readDouble()));
                 }
             }
+        }
+        if (feature < weights.features.length) {
+            throw new IOException(weights.features.length + " features were expected, found " + feature);
         }
         return weights;
     }
 
     private static String[] texts(DataInputStream in) throws IOException {
-        int left = in.available();
         int count = in.readInt();
-        if (count < 0 || count > left) {
-            throw new IOException("a count of at most " + left + " was expected, found " + count);
+        int most = Math.min(MOST_TEXTS, in.available());
+        if (count < 0 || count > most) {
+            throw new IOException("a count of at most " + most + " was expected, found " + count);
         }
         String[] texts = new String[count];
         for (int i = 0; i < count; i++) {
@@ -94,9 +103,9 @@ record Weights(String[] outcomes, String[] features, double[] values) {
         return texts;
     }
 
-    private static double finite(double number) throws IOException {
-        if (!Double.isFinite(number)) {
-            throw new IOException("a number was expected, found " + number);
+    private static double checked(double number) throws IOException {
+        if (!(Math.abs(number) <= MOST_WEIGHT)) {
+            throw new IOException("a number between " + -MOST_WEIGHT + " and " + MOST_WEIGHT + " was expected, found " + number);
         }
         return number;
     }

@@ -7,7 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,9 @@ final class Charsets {
     /** Where browsers look for a declaration: the first 1024 bytes; pages exist that need some more. */
     private static final int HEAD = 8192;
 
+    /** What was passed over is not given back: thousands of spaces behind many a sign of equality would be tried in every division. */
     private static final Pattern DECLARED =
-            Pattern.compile("<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})",
+            Pattern.compile("<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*+=\\s*+[\"']?+\\s*+([\\w:.-]{2,40})",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -71,14 +72,23 @@ final class Charsets {
         if (!matcher.find()) {
             return null;
         }
-        String name = matcher.group(1).toLowerCase(Locale.ROOT);
+        Charset charset = named(matcher.group(1));
+        return charset != null && isWrittenInAscii(charset) ? charset : null;
+    }
+
+    /** The charset of a name as browsers take it, or null: what claims to be latin-1 or ASCII is windows-1252. */
+    static @Nullable Charset named(String name) {
         try {
-            // What claims to be latin-1 or ASCII is read as windows-1252 by every browser.
-            boolean latin = name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii");
-            return latin ? WINDOWS_1252 : Charset.forName(name);
+            Charset charset = Charset.forName(name);
+            return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII) ? WINDOWS_1252 : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }
+    }
+
+    /** A declaration that could be read as ASCII is wrong where it names a charset in which it would be other bytes, or that only reads. */
+    private static boolean isWrittenInAscii(Charset charset) {
+        return charset.canEncode() && Arrays.equals("<meta".getBytes(charset), "<meta".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Broken UTF-8 is still UTF-8 when most of its letters beyond ASCII decode; else it is the browsers' fall-back. */

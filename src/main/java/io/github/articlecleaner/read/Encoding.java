@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the bytes of a page into a string and a string back into bytes, so that what was not changed comes back byte for byte: a byte that
@@ -32,6 +33,16 @@ public record Encoding(Charset charset, int mark) {
         Charset charset = Charsets.find(page);
         int mark = !Charsets.hasByteOrderMark(page) ? 0 : charset.name().equals("UTF-8") ? 3 : 2;
         return new Encoding(charset, mark);
+    }
+
+    /**
+     * The charset of a name as browsers take it: latin-1 and ASCII mean windows-1252.
+     *
+     * @param name what a server said
+     * @return the charset, or null where there is none of that name
+     */
+    public static @Nullable Charset named(String name) {
+        return Charsets.named(name);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.articlecleaner.read;
 
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Source;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -37,7 +38,7 @@ final class Line {
                 } else {
                     spaceBefore = true;
                 }
-            } else if (!Spaces.isUnseen(c)) {
+            } else if (!Spaces.isUnseen(c) && !(Spaces.isJoiner(c) && endsWithLatin())) {
                 if (spaceBefore && text.length() > 0 && !endsWithSpace()) {
                     text.append(' ');
                 }
@@ -61,6 +62,10 @@ final class Line {
 
     private boolean endsWithSpace() {
         return Spaces.isSpace(text.charAt(text.length() - 1));
+    }
+
+    private boolean endsWithLatin() {
+        return text.length() > 0 && UnicodeScript.of(text.charAt(text.length() - 1)) == UnicodeScript.LATIN;
     }
 
     void link(Element element) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -82,8 +83,11 @@ public final class MarkupRules {
         }
     }
 
-    /** What these rules hit of a page whose address is known, or else perhaps hit: judging knows more of where it came from. */
-    Hits on(Element page, String url) {
+    /**
+     * What these rules hit of a page whose address is known, or else perhaps hit: judging knows more of where it came from. When the time is
+     * up, no further element is asked.
+     */
+    Hits on(Element page, String url, BooleanSupplier timeIsUp) {
         if (this == NONE) {
             return Hits.NONE;
         }
@@ -91,9 +95,10 @@ public final class MarkupRules {
         Map<Element, List<Rule>> selected = new IdentityHashMap<>();
         for (Selector selector : selectors) {
             if (url.isEmpty() || selector.rule().isFor(host)) {
-                for (Element element : page.select(selector.evaluator())) {
-                    selected.computeIfAbsent(element, e -> new ArrayList<>()).add(selector.rule());
-                }
+                // jsoup remembers what a selector said of the elements of the last page that was selected from.
+                new Element("p").select(selector.evaluator());
+                page.stream().takeWhile(element -> !timeIsUp.getAsBoolean()).filter(selector.evaluator().asPredicate(page))
+                        .forEach(element -> selected.computeIfAbsent(element, e -> new ArrayList<>()).add(selector.rule()));
             }
         }
         return new Hits(this, selected);

@@ -145,7 +145,7 @@ public final class PageReader {
 
     private Page read(Element element, String url, Set<Limit> met, Trail trail, BooleanSupplier timeIsUp) {
         Element root = element instanceof Document document ? document.body() : element;
-        Splitter splitter = new Splitter(limits, met, timeIsUp, rules.on(element, url), trail);
+        Splitter splitter = new Splitter(limits, met, timeIsUp, rules.on(element, url, timeIsUp), trail);
         List<Source> sources = splitter.split(root);
         Origin origin = Origin.TEXT;
         int seen = Prose.atMost(sources);

@@ -23,9 +23,14 @@ public final class Spaces {
                 || c == 0x3000;
     }
 
-    /** Characters that take no room and join or part nothing a reader sees: soft hyphen, zero-width space, byte order mark. */
+    /** Characters that take no room and join or part nothing a reader sees: soft hyphen, zero-width space, signs of formulas, byte order mark. */
     static boolean isUnseen(char c) {
-        return c == 0xad || c == 0x200b || c == 0x2060 || c == 0xfeff;
+        return c == 0xad || c == 0x180e || c == 0x200b || c >= 0x2060 && c <= 0x2064 || c == 0xfeff;
+    }
+
+    /** The joiner and the non-joiner: letters and pictures of many scripts need them, Latin letters do not. */
+    static boolean isJoiner(char c) {
+        return c == 0x200c || c == 0x200d;
     }
 
     /**

@@ -43,7 +43,7 @@ public final class Scorer {
      * A scorer with a model.
      *
      * @param model what was learnt
-     * @throws IllegalArgumentException if the model tells a kind that does not exist
+     * @throws IllegalArgumentException if the model tells anything but story and the rest, and the kinds of the rest
      */
     public Scorer(Model model) {
         this(model.story(), model.kinds());
@@ -54,16 +54,22 @@ public final class Scorer {
      *
      * @param story tells {@code story} from {@code other}
      * @param kinds tells the kinds that are not story
-     * @throws IllegalArgumentException if the tables tell a kind that does not exist
+     * @throws IllegalArgumentException if the tables tell anything else
      */
     public Scorer(FlatModel story, FlatModel kinds) {
         this.story = story;
         this.kinds = kinds;
-        this.storyOutcome = story.outcome("story");
-        this.kindOf = new Kind[kinds.outcomes()];
-        for (int i = 0; i < kindOf.length; i++) {
-            kindOf[i] = Kind.valueOf(kinds.outcome(i));
+        List<String> sides = IntStream.range(0, story.outcomes()).mapToObj(story::outcome).toList();
+        this.storyOutcome = sides.indexOf("story");
+        if (storyOutcome < 0 || sides.size() != 2) {
+            throw new IllegalArgumentException("2 outcomes were expected, story and the rest, found " + sides);
         }
+        this.kindOf = IntStream.range(0, kinds.outcomes()).mapToObj(i -> kind(kinds.outcome(i))).toArray(Kind[]::new);
+    }
+
+    private static Kind kind(String name) {
+        return Arrays.stream(Kind.values()).filter(kind -> kind != Kind.BODY && kind.name().equals(name)).findFirst().orElseThrow(
+                () -> new IllegalArgumentException("a kind that is no story was expected, found " + name));
     }
 
     /**

@@ -134,6 +134,19 @@ class JsonTest {
         assertThat(CleanedArticle.fromJson(more).json()).isEqualTo(json);
     }
 
+    /** Evidence is names of features, but what somebody else wrote may be anything. */
+    @Test
+    void evidenceThatNamesNothingGivesNoReason() {
+        String json = ArticleCleaner.clean("<p>The council met on Tuesday.</p>").json();
+        for (String name : List.of("", "|", "||", "rule", "rule|", "rule|x", "box|NO_KIND", "no-such|a|b")) {
+            String other = json.replaceFirst("\"evidence\":\\[[^]]*]", "\"evidence\":[\"" + name + "\"]");
+            CleanedArticle article = CleanedArticle.fromJson(other);
+            assertThat(article.paragraphs().get(0).evidence()).containsExactly(name);
+            assertThat(article.paragraphs().get(0).reasons()).as(name).hasSizeLessThanOrEqualTo(1);
+            assertThat(CleanedArticle.fromJson(article.json()).paragraphs()).isEqualTo(article.paragraphs());
+        }
+    }
+
     @Test
     void saysWhatIsWrongAndWhere() {
         String json = EVERYTHING.apply("<p>One <b>two</b></p><p>Please donate to our newsroom today, every crown helps us.</p>").json();

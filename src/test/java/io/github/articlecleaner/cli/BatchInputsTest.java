@@ -1,6 +1,7 @@
 package io.github.articlecleaner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,10 +9,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,8 @@ class BatchInputsTest {
         assertThat(Run.of("batch", page.toString(), "no-such.html", "-o", out.toString())).isEqualTo(new Run(2, "", "no such file: no-such.html\n"));
         assertThat(Run.of("batch", folder + "/*.nothing", "-o", out.toString())).isEqualTo(new Run(2, "", "no page was found: " + folder + "/*.nothing\n"));
         assertThat(Run.of("batch", folder + "/empty", "-o", out.toString())).isEqualTo(new Run(2, "", "no page was found: " + folder + "/empty\n"));
+        assertThat(Run.of("batch", page.toString(), "-o", name("no/out.jsonl"))).isEqualTo(new Run(2, "", name("no/out.jsonl") + " cannot be written: its folder is not there\n"));
+        assertThat(Run.of("batch", page.toString(), "-o", name("empty"))).isEqualTo(new Run(2, "", name("empty") + " cannot be written: Is a directory\n"));
         assertThat(Run.of("batch", out.toString(), "-o", out.toString())).isEqualTo(new Run(2, "", out + " is the output too\n"));
         assertThat(out).content().isEqualTo("kept\n");
     }
@@ -122,6 +127,14 @@ class BatchInputsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-8859-1", "latin1", "us-ascii", "windows-1252"})
+    void whatAServerCallsLatin1IsReadAsBrowsersDo(String charset) throws IOException {
+        Warc warc = new Warc(false);
+        warc.response("https://example.org/", "200 OK", "Content-Type: text/html; charset=" + charset, html("“tolls” – €3"), Charset.forName("windows-1252"));
+        assertThat(batch(warc.write(file("crawl.warc")).toString())).singleElement().asString().contains("Story of “tolls” – €3");
+    }
+
     @Test
     void aResponseIsHtmlHoweverOddlyTheServerSaysSo() throws IOException {
         Warc warc = new Warc(false);
@@ -134,6 +147,44 @@ class BatchInputsTest {
         warc.response("https://example.org/not", "200 OK", "Content-Type: text/htmlish", html("not"), StandardCharsets.UTF_8);
         List<String> results = batch(warc.write(file("crawl.warc")).toString());
         assertThat(results).hasSameSizeAs(types).allMatch(line -> line.contains("Story of Łódź"));
+    }
+
+    @Test
+    void aServerThatErrsAboutTheCharsetIsNotBelievedAgainstTheBytes() throws IOException {
+        Warc warc = new Warc(false);
+        warc.response("https://example.org/quotes", "200 OK", "Content-Type: text/html; charset=iso-8859-1", html("“quotes” – größer"), Charset.forName("windows-1252"));
+        warc.response("https://example.org/russian", "200 OK", "Content-Type: text/html; charset=utf-8",
+                "<meta charset=windows-1251>" + html("Новости"), Charset.forName("windows-1251"));
+        byte[] cut = ("<p>Story of größe is told here, and then it breaks off at ö").getBytes(StandardCharsets.UTF_8);
+        warc.response("https://example.org/cut", "200 OK", "Content-Type: text/html; charset=iso-8859-1", Arrays.copyOf(cut, cut.length - 1));
+        List<String> results = batch(warc.write(file("crawl.warc")).toString());
+        assertThat(results.get(0)).contains("Story of “quotes” – größer");
+        assertThat(results.get(1)).contains("Story of Новости");
+        assertThat(results.get(2)).contains("Story of größe");
+    }
+
+    @Test
+    void aByteOrderMarkBeforeTheFirstLineIsNoPartOfIt() throws IOException {
+        Path lines = Files.writeString(file("in.jsonl"), "\ufeff{\"id\":\"a\",\"text\":\"One.\"}\r\n{\"id\":\"b\",\"text\":\"Two.\"}\r\n");
+        assertThat(ids(batch(lines.toString()))).containsExactly("a", "b");
+    }
+
+    /** Root may read everything: then there is nothing to see. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatMayNotBeReadInAFolderIsToldAndTheRestIsCleaned() throws IOException {
+        page("a.html");
+        page("locked/b.html");
+        Path locked = folder.resolve("locked");
+        Files.setPosixFilePermissions(locked, Set.of());
+        try {
+            assumeFalse(Files.isReadable(locked), "skipped: this user may read everything");
+            Path out = folder.resolve("out.jsonl");
+            assertThat(Run.of("batch", folder.toString(), "-o", out.toString())).isEqualTo(new Run(2, "", "no permission to read " + locked + "\n"));
+            assertThat(ids(Files.readAllLines(out))).containsExactly(name("a.html"));
+        } finally {
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @ParameterizedTest

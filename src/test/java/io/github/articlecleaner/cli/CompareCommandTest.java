@@ -193,8 +193,8 @@ class CompareCommandTest {
             Collections.shuffle(bs, new Random(2));
             Set<String> seen = new HashSet<>();
             Set<Path> before = temporary();
-            try (BatchResults a = new BatchResults(file("a.jsonl", as.toArray(String[]::new)), complaint -> assertThat(complaint).isNull());
-                    BatchResults b = new BatchResults(file("b.jsonl", bs.toArray(String[]::new)), complaint -> assertThat(complaint).isNull());
+            try (BatchResults a = new BatchResults(Input.of(file("a.jsonl", as.toArray(String[]::new))), complaint -> assertThat(complaint).isNull());
+                    BatchResults b = new BatchResults(Input.of(file("b.jsonl", bs.toArray(String[]::new))), complaint -> assertThat(complaint).isNull());
                     Pairing pairing = new Pairing((one, other) -> {
                         if (one != null && other != null) {
                             assertThat(one.id()).isEqualTo(other.id());

@@ -35,6 +35,19 @@ class LocaleTest {
         assertThat(folder.resolve("out.jsonl")).content().startsWith("{\"id\":\"größe.html\",\"article\":{");
     }
 
+    @Test
+    void aFolderOfStoriesIsWrittenWhereTheLocaleKnowsTheLettersAndElseTheWayOutIsTold() throws IOException, InterruptedException {
+        assertThat(shell("mkdir pages && echo '<p>A page.</p>' > pages/" + NAME + " && LC_ALL=C \"$@\" clean pages -o stories")).hasLineCount(1)
+                .startsWith("the letters of pages/größe.html cannot be written in this locale").endsWith(": set LC_ALL=C.UTF-8\n");
+        assertThat(shell("LC_ALL=C.UTF-8 \"$@\" clean pages -o stories; ls stories")).isEqualTo("größe.txt\n");
+    }
+
+    @Test
+    void aFolderToWorkInThatCannotBeReadInTheLocaleCIsTold() throws IOException, InterruptedException {
+        assertThat(shell("mkdir " + NAME + "; cd " + NAME + "; echo '<p>A page.</p>' > page.html; LC_ALL=C \"$@\" clean page.html"))
+                .startsWith("no such file: page.html\nthe letters of the folder that this was run in cannot be read in this locale").endsWith(": set LC_ALL=C.UTF-8\n");
+    }
+
     private String shell(String script) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", "cd " + folder + " && " + script, "sh"));
         command.addAll(Jvm.command());

@@ -38,6 +38,7 @@ class MainTest {
         String page = "testdata/pages/moscow-times-twin-text/page.txt";
         assertThat(Run.of("clean", "--plain", "--appeals", page).out()).containsPattern("--- DONATION, probability [01]\\.\\d\\d\\R\\RA Word From");
         assertThat(Run.of("clean", "--plain", page).out()).doesNotContain("DONATION");
+        assertThat(Run.of("clean", "--appeals", "--format", "json", page).err()).startsWith("--appeals goes with the format text, but it was json");
     }
 
     @Test
@@ -104,7 +105,7 @@ class MainTest {
         assertThat(Run.of("clean", "no-such-file.html")).isEqualTo(new Run(2, "", "no such file: no-such-file.html\n"));
         assertThat(Run.of("explain", "no-such-file.html")).isEqualTo(new Run(2, "", "no such file: no-such-file.html\n"));
         assertThat(Run.of("clean", empty.toString()).err()).isEqualTo(empty + " is empty\n");
-        assertThat(Run.of("clean", folder.toString()).err()).isEqualTo(folder + " is a folder, a file was expected\n");
+        assertThat(Run.of("explain", folder.toString()).err()).isEqualTo(folder + " is a folder, a file was expected\n");
         assertThat(Run.of("clean", "--plain", latin.toString()).err()).isEqualTo(latin + " is not UTF-8, plain text must be\n");
     }
 
@@ -144,7 +145,8 @@ class MainTest {
                 "{\"id\":\"f\",\"html\":7}",
                 "{\"id\":\"g\",\"html\":\"<p>x</p>\",\"text\":\"x\"}",
                 "{\"id\":\"h\",\"html\":\"\"}",
-                "{\"id\":9,\"text\":\"cut off");
+                "{\"html\":[7],\"id\":9,\"text\":\"One.\"}",
+                "{\"id\":10,\"text\":\"cut off");
         Path in = Files.write(folder.resolve("in.jsonl"), lines);
         Path out = folder.resolve("out.jsonl");
         Run run = Run.of("batch", in.toString(), "-o", out.toString());
@@ -156,20 +158,11 @@ class MainTest {
         assertThat(results.get(2)).contains("\"id\":\"c\"").contains("found neither");
         assertThat(results.get(3)).contains("a JSON object was expected");
         assertThat(results.get(4)).contains("\\\"id\\\" is missing");
-        assertThat(results.get(5)).contains("must be a string");
+        assertThat(results.get(5)).contains("\"id\":\"f\"").contains("\\\"html\\\" must be a string, found VALUE_NUMBER_INT");
         assertThat(results.get(6)).contains("found both");
         assertThat(results.get(7)).endsWith("\"error\":null}");
-        assertThat(results.get(8)).contains("line 9: not JSON");
-    }
-
-    @Test
-    void theProgressBarShowsShareRateAndFailures() {
-        Progress progress = new Progress(new PrintWriter(new StringWriter()), 200, false);
-        progress.read(100);
-        progress.step(false);
-        progress.step(true);
-        assertThat(progress.picture(0.5)).isEqualTo("[" + "#".repeat(15) + ".".repeat(15) + "]  50 %  2 pages, 4 a second, 1 failed, 0:00:01 left");
-        assertThat(new Progress(new PrintWriter(new StringWriter()), 0, false).picture(1)).isEqualTo("0 pages, 0 a second, 0 failed");
+        assertThat(results.get(8)).contains("\"id\":\"9\"").contains("\\\"html\\\" must be a string, found [");
+        assertThat(results.get(9)).contains("\"id\":\"10\"").contains("line 10: not JSON");
     }
 
     @Test

@@ -203,6 +203,32 @@ class ReportInBrowserTest {
         browser.screenshot(Path.of("target/report/width-" + width + ".png"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void aComparisonCanBeReadAndFiltered(String scheme) throws IOException {
+        Path file = folder.resolve("changes.html");
+        List<String> outputs = new ArrayList<>();
+        for (String preset : List.of("careful", "thorough")) {
+            outputs.add(folder.resolve(preset + ".jsonl").toString());
+            Run.of("batch", "--preset", preset, "testdata/pages/*newsletter*/page.html", "-o", outputs.get(outputs.size() - 1));
+        }
+        assertThat(Run.of("compare", outputs.get(0), outputs.get(1), "-o", file.toString()).code()).isEqualTo(1);
+        browser.media("screen", "prefers-color-scheme", scheme);
+        browser.open(file);
+        assertThat(browser.run("return [...document.querySelectorAll('table .words')].every(cell => getComputedStyle(cell).textAlign === 'start')")).isEqualTo("true");
+        int all = Integer.parseInt(browser.run(SHOWN));
+        int removed = Integer.parseInt(browser.run("return document.querySelectorAll('.row.now-removed').length"));
+        assertThat(removed).isPositive();
+        browser.run("document.querySelector('.row.now-removed').scrollIntoView({block: 'center'}); document.querySelector('.row.now-removed button').focus()");
+        assertThat(browser.run("return document.activeElement.closest('.row').querySelector('.why').innerText")).contains("A: kept BODY", "B: removed ");
+        browser.screenshot(Path.of("target/report/compare-" + scheme + ".png"));
+        browser.run("document.querySelector('input[value=now-removed]').click()");
+        assertThat(browser.run(SHOWN)).isEqualTo("" + (all - removed));
+        browser.size(400, 800);
+        assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo("true");
+        browser.screenshot(Path.of("target/report/compare-narrow-" + scheme + ".png"));
+    }
+
     @Test
     void rightToLeftTextBeginsAtTheRight() throws IOException {
         open("testdata/pages/arabic-right-to-left/page.html", "testdata/pages/japanese-story-with-membership-appeal/page.html");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 
 /** What the command line is to a shell: help, exit codes, completion, colours. */
 class ShellTest {
@@ -60,10 +61,18 @@ class ShellTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void anOutputThatTakesNoMoreIsToldAndIsNoSuccess() throws IOException, InterruptedException {
-        String told = "standard output cannot be written: it is full or closed\n2\n";
+        String told = "standard output cannot be written: No space left on device\n2\n";
         assertThat(shell("\"$@\" clean " + PAGE + " > /dev/full; echo $?")).isEqualTo(told);
         assertThat(shell("\"$@\" batch " + PAGE + " -o - > /dev/full; echo $?")).isEqualTo(told);
+        assertThat(shell("\"$@\" strip " + PAGE + " > /dev/full; echo $?")).isEqualTo(told);
         assertThat(Run.of("batch", PAGE, "-o", "/dev/full")).isEqualTo(new Run(2, "", "/dev/full cannot be written: No space left on device\n"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aReaderThatHasEnoughIsNothingToComplainOf() throws IOException, InterruptedException {
+        assertThat(shell("{ \"$@\" clean testdata/pages 2>&3; echo $? >&3; } 3>&2 | head -c 9 > /dev/null")).isEqualTo("2\n");
+        assertThat(shell("{ \"$@\" batch testdata/pages -o - 2>&3; echo $? >&3; } 3>&2 | head -c 9 > /dev/null")).isEqualTo("2\n");
     }
 
     /** {@code script} gives a command a terminal. */
@@ -94,6 +103,16 @@ class ShellTest {
         assertThat(Run.of("explain", "--keep", "caption,author,newsletter,subscription,donation,follow,engage,related,legal,ad,nav,comment,title", page.toString()).out())
                 .startsWith("+ ");
         assertThat(Run.of("clean", "--keep", "captoin", page.toString()).err()).contains("--keep", "captoin", "CAPTION");
+    }
+
+    /** The manual's sources are AsciiDoc: a line that begins with a dot or a sign would be a title or a list there. */
+    @Test
+    void noLineOfTheHelpIsMarkupInTheManual() {
+        for (CommandLine command : Main.line().getSubcommands().values()) {
+            for (ArgSpec argument : command.getCommandSpec().args()) {
+                assertThat(argument.description()).as(command.getCommandName() + " " + argument.paramLabel()).allMatch(line -> Character.isLetterOrDigit(line.codePointAt(0)) || line.startsWith("$"));
+            }
+        }
     }
 
     @Test

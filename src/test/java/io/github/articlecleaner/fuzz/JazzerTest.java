@@ -31,6 +31,16 @@ class JazzerTest {
     }
 
     @FuzzTest(maxDuration = LONG, maxExecutions = 200_000)
+    void weights(byte[] input) {
+        Target.WEIGHTS.take(input);
+    }
+
+    @FuzzTest(maxDuration = LONG, maxExecutions = 200_000)
+    void trees(byte[] input) {
+        Target.TREES.take(input);
+    }
+
+    @FuzzTest(maxDuration = LONG, maxExecutions = 200_000)
     void rules(byte[] input) {
         Target.RULES.take(input);
     }

@@ -8,17 +8,22 @@ import io.github.articlecleaner.article.CutHtml;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Paragraph;
 import io.github.articlecleaner.article.Range;
+import io.github.articlecleaner.model.Forest;
 import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.model.Thresholds;
 import io.github.articlecleaner.train.Documents;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -97,6 +102,32 @@ enum Target {
         @Override
         List<byte[]> good() {
             return List.of(smallModel());
+        }
+    },
+
+    /** The weights in a model whose digest is right. */
+    WEIGHTS {
+        @Override
+        void take(byte[] input) {
+            takeModel(zip(Map.of("doccat.model", input)), KINDS, TREES_ABOVE_ONE);
+        }
+
+        @Override
+        List<byte[]> good() {
+            return List.of(weights("other", "story"), weights("story", "other"));
+        }
+    },
+
+    /** The trees in a model whose digest is right. */
+    TREES {
+        @Override
+        void take(byte[] input) {
+            takeModel(zip(Map.of("doccat.model", weights("other", "story"))), KINDS, input);
+        }
+
+        @Override
+        List<byte[]> good() {
+            return List.of(TREES_ABOVE_ONE);
         }
     },
 
@@ -226,11 +257,86 @@ enum Target {
         return file.toByteArray();
     }
 
+    private static final byte[] KINDS = zip(Map.of("doccat.model", weights("DONATION", "NAV")));
+
+    private static final byte[] TREES_ABOVE_ONE = trees();
+
+    /** A table of weights as OpenNLP writes it. */
+    private static byte[] weights(String... outcomes) {
+        return bytes(out -> {
+            out.writeUTF("QN");
+            for (List<String> texts : List.of(List.of(outcomes), List.of("1 0", "2 0 1"), List.of("bow=always|0", "bow=word|the", "bow=tag|6"))) {
+                out.writeInt(texts.size());
+                for (String text : texts) {
+                    out.writeUTF(text);
+                }
+            }
+            for (double weight : new double[] {0.5, 1, -1, 0.25, -0.25}) {
+                out.writeDouble(weight);
+            }
+        });
+    }
+
+    private static byte[] trees() {
+        Forest.Builder builder = new Forest.Builder(40, 0.25f);
+        for (int tree = 0; tree < 3; tree++) {
+            builder.tree();
+            int node = builder.ask(tree * 10, 1);
+            builder.leaf(-1);
+            builder.rightIsNext(node);
+            int inner = builder.ask(tree, 0.5f);
+            builder.leaf(0);
+            builder.rightIsNext(inner);
+            builder.leaf(1);
+        }
+        return bytes(out -> builder.forest().write(out));
+    }
+
+    private static void takeModel(byte[] story, byte[] kinds, byte[] trees) {
+        Map<String, byte[]> entries = new HashMap<>(Map.of("story.bin", story, "kinds.bin", kinds, "sequence.bin", trees));
+        String digest = Model.digest(entries, new Thresholds(0.2, 0.45, 0.75));
+        entries.put(Model.PROPERTIES, bytes("format=" + Model.FORMAT + "\nthreshold=0.45\nthreshold.careful=0.2\nthreshold.thorough=0.75\nsha256=" + digest));
+        try {
+            check(ArticleCleaner.builder().model(new ByteArrayInputStream(zip(entries))).build()
+                    .apply("<h1>Bridge</h1><p>The council met on Tuesday.</p><p class=promo><a href=/donate>Donate now</a>, every euro counts.</p>"));
+        } catch (IOException e) {
+            requireSentence(e);
+            require(!e.getMessage().contains("digest"), "the digest is right");
+        }
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) {
+        return bytes(out -> {
+            ZipOutputStream zip = new ZipOutputStream(out);
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+            zip.finish();
+        });
+    }
+
+    /** Writes a part of a file. */
+    private interface Part {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(Part part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            part.write(new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     private static void check(CleanedArticle article) {
         int index = 0;
         StringBuilder kept = new StringBuilder();
         for (Paragraph paragraph : article.paragraphs()) {
             require(paragraph.index() == index++, "paragraphs in order");
+            require(paragraph.reasons() != null, "reasons");
             require(paragraph.probability() >= 0 && paragraph.probability() <= 1, "a probability");
             for (Range ask : paragraph.asks()) {
                 require(ask.start() < ask.end() && ask.end() <= paragraph.text().length(), "asks inside their paragraph");

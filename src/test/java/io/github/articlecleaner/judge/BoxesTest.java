@@ -2,6 +2,7 @@ package io.github.articlecleaner.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Kind;
@@ -122,5 +123,96 @@ class BoxesTest {
     void aPageWithoutAppealsHasNoBoxes() {
         assertThat(boxes(story(), story(), score(Kind.NAV, 0.9, 0.05))).isEmpty();
         assertThat(boxes()).isEmpty();
+    }
+
+    /** A line at the bounds of what a box takes along. */
+    private static List<Box> withLine(String line, Score score, boolean before) {
+        Container text = new Container(null, "text", List.of(), 0);
+        List<String> texts = before ? List.of("story", line, "ask", "story") : List.of("story", "ask", line, "story");
+        List<Source> sources = texts.stream().map(t -> new Source(t, text, 0, 0, 0, List.of(), List.of(), false, 0, 0)).toList();
+        List<Score> scores = before ? List.of(story(), score, donation(0.9), story()) : List.of(story(), donation(0.9), score, story());
+        return new Boxes(new Page(new Metadata("", "", "en", ""), sources, false, Set.of()), scores, s -> s.of(Kind.BODY) >= 0.5).find();
+    }
+
+    private static final String SIXTY = "x".repeat(60);
+
+    @Test
+    void aShortLineThatIsNoSentenceHeadsTheBoxBehindIt() {
+        Score heading = score(Kind.NAV, 0, 0.79);
+        assertThat(withLine(SIXTY, heading, true)).extracting(Box::start, Box::end).containsExactly(tuple(1, 3));
+        assertThat(withLine(SIXTY + "x", heading, true)).extracting(Box::start).containsExactly(2);
+        assertThat(withLine(SIXTY, score(Kind.NAV, 0, 0.8), true)).extracting(Box::start).containsExactly(2);
+        assertThat(withLine(SIXTY, score(Kind.NAV, 0.65, 0.35), true)).as("surely a menu").extracting(Box::start).containsExactly(2);
+        assertThat(withLine(SIXTY, heading, false)).as("behind the ask it heads nothing").extracting(Box::end).containsExactly(2);
+        float[] traits = new float[Trait.count()];
+        traits[Trait.ENDING.ordinal()] = 1;
+        double[] probabilities = new double[Kind.values().length];
+        probabilities[Kind.BODY.ordinal()] = 0.79;
+        probabilities[Kind.NAV.ordinal()] = 0.21;
+        Score sentence = new Score(probabilities, Score.NOT_ASKED, traits, List.of());
+        assertThat(withLine(SIXTY, sentence, true)).as("a sentence of the story").extracting(Box::start).containsExactly(2);
+    }
+
+    @Test
+    void aWeakLineIsShortOrRemovedAndShowsATraceOfAnAppeal() {
+        assertThat(withLine(SIXTY, score(Kind.DONATION, 0.2, 0.59), false)).extracting(Box::end).containsExactly(3);
+        assertThat(withLine(SIXTY + "x", score(Kind.DONATION, 0.2, 0.59), false)).extracting(Box::end).containsExactly(2);
+        assertThat(withLine(SIXTY + "x", score(Kind.DONATION, 0.2, 0.49), false)).as("removed anyway").extracting(Box::end).containsExactly(3);
+        assertThat(withLine(SIXTY, score(Kind.DONATION, 0.2, 0.6), false)).extracting(Box::end).containsExactly(2);
+        assertThat(withLine(SIXTY, score(Kind.DONATION, 0.19, 0.4), false)).extracting(Box::end).containsExactly(2);
+        assertThat(withLine(SIXTY, score(Kind.NEWSLETTER, 0.6, 0.1), true)).as("surely another ask, and a box of its own")
+                .extracting(Box::start, Box::kind).containsExactly(tuple(1, Kind.NEWSLETTER), tuple(2, Kind.DONATION));
+    }
+
+    @Test
+    void anAskThatIsKeptBeginsNoBox() {
+        assertThat(boxes(story(), score(Kind.DONATION, 0.5, 0.5), story())).isEmpty();
+        assertThat(boxes(story(), score(Kind.DONATION, 0.51, 0.49), story())).hasSize(1);
+        assertThat(boxes(story(), score(Kind.DONATION, 0.49, 0.4), story())).isEmpty();
+    }
+
+    @Test
+    void theReasoningReachesOverSixParagraphs() {
+        Score reasoning = score(Kind.DONATION, 0.1, 0.5);
+        List<Score> scores = new ArrayList<>(List.of(donation(0.95)));
+        for (int i = 0; i < 5; i++) {
+            scores.add(reasoning);
+        }
+        scores.add(donation(0.95));
+        assertThat(boxes(scores.toArray(Score[]::new))).extracting(Box::start, Box::end).containsExactly(tuple(0, 7));
+        scores.add(1, reasoning);
+        assertThat(boxes(scores.toArray(Score[]::new))).as("a short line heads the second").extracting(Box::start, Box::end).containsExactly(tuple(0, 1), tuple(6, 8));
+    }
+
+    @Test
+    void theLikeliestKindOfAllItsParagraphsNamesTheBox() {
+        Score both = score(Kind.NEWSLETTER, 0.55, 0.05);
+        List<Box> boxes = boxes(story(), both, score(Kind.SUBSCRIPTION, 0.58, 0.2), score(Kind.SUBSCRIPTION, 0.58, 0.2), story());
+        assertThat(boxes).hasSize(1);
+        assertThat(boxes.get(0).kind()).isEqualTo(Kind.SUBSCRIPTION);
+        assertThat(boxes.get(0).probability()).isCloseTo(1.16 / 3, within(1e-9));
+    }
+
+    @Test
+    void aBoxBeginsBehindTheBoxBefore() {
+        Score line = score(Kind.DONATION, 0.3, 0.3);
+        assertThat(boxes(donation(0.9), line, score(Kind.NEWSLETTER, 0.9, 0.02))).extracting(Box::start, Box::end)
+                .containsExactly(tuple(0, 2), tuple(2, 3));
+    }
+
+    @Test
+    void fourStepsThroughTheTreeAreNear() {
+        Container body = new Container(null, "body", List.of(), 0);
+        Container deep = body;
+        for (int i = 1; i <= 5; i++) {
+            deep = new Container(deep, "div", List.of(), i);
+        }
+        Container four = deep.parent();
+        assertThat(boxes(List.of(body, four), donation(0.9), donation(0.9))).hasSize(1);
+        assertThat(boxes(List.of(four, body), donation(0.9), donation(0.9))).hasSize(1);
+        assertThat(boxes(List.of(body, deep), donation(0.9), donation(0.9))).hasSize(2);
+        assertThat(boxes(List.of(deep, body), donation(0.9), donation(0.9))).hasSize(2);
+        Container strange = new Container(null, "body", List.of(), 9);
+        assertThat(boxes(List.of(body, strange), donation(0.9), donation(0.9))).as("of no common tree").hasSize(2);
     }
 }

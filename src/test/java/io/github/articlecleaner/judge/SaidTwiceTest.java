@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SaidTwiceTest {
@@ -121,6 +122,7 @@ class SaidTwiceTest {
     }
 
     @Test
+    @Tag("long")
     void manyEqualParagraphsAreComparedInTime() {
         for (int i = 0; i < 50_000; i++) {
             say(i % 2 == 0 ? one : other, 1801);

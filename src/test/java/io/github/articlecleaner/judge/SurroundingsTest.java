@@ -10,11 +10,17 @@ import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.article.Trait;
 import io.github.articlecleaner.model.Feature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SurroundingsTest {
@@ -59,6 +65,72 @@ class SurroundingsTest {
         assertThat(row[columns.get(2)]).as("story outside its container").isEqualTo(0);
         assertThat(row[columns.get(3)]).isEqualTo(20);
         assertThat(row[columns.get(4)]).as("there is nothing around the body").isNaN();
+    }
+
+    /** A page of two columns, each with boxes, and scores drawn by lot: a first look at it. */
+    private static Surroundings drawn(boolean markup) {
+        Random random = new Random(3);
+        List<Source> sources = new ArrayList<>();
+        List<Score> scores = new ArrayList<>();
+        Container column = BODY;
+        Container box = BODY;
+        for (int i = 0; i < 40; i++) {
+            column = i % 20 == 0 ? new Container(BODY, "div", List.of(), 3 * i + 1) : column;
+            box = i % 5 == 0 ? new Container(column, "section", List.of(), 3 * i + 2) : box;
+            Container own = i % 7 == 6 ? box : new Container(box, "p", List.of(), 3 * i + 3);
+            sources.add(new Source("text " + i, own, 0, 0, 0, List.of(), List.of(), false, 0, 0));
+            double[] probabilities = new double[Kind.values().length];
+            double story = new double[] {0.02, 0.4, 0.97, 1}[random.nextInt(4)];
+            probabilities[Kind.BODY.ordinal()] = story;
+            double share = random.nextDouble();
+            probabilities[1 + random.nextInt(probabilities.length - 1)] += (1 - story) * share;
+            probabilities[Kind.DONATION.ordinal()] += (1 - story) * (1 - share);
+            float[] traits = new float[Trait.count()];
+            for (Trait trait : Trait.values()) {
+                traits[trait.ordinal()] = random.nextInt(6);
+            }
+            traits[Trait.WORDS.ordinal()] = random.nextInt(80);
+            traits[Trait.INSIDE.ordinal()] = markup ? random.nextInt(1 << 16) : Float.NaN;
+            traits[Trait.SPREAD.ordinal()] = markup ? random.nextInt(1 << 16) & (int) traits[Trait.INSIDE.ordinal()] : Float.NaN;
+            scores.add(new Score(probabilities, random.nextInt(3) == 0 ? Score.NOT_ASKED : random.nextDouble(), traits, List.of()));
+        }
+        return new Surroundings(new Page(new Metadata("", "", "en", ""), sources, markup, Set.of()), scores);
+    }
+
+    /**
+     * The trees were trained on just these rows: who changes what is seen trains anew and writes the file with {@code -Dseen=write}; who
+     * changes only how, must not change it.
+     */
+    @Test
+    void theSecondLookSeesWhatItWasTrainedOn() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (boolean markup : new boolean[] {true, false}) {
+            Surroundings surroundings = drawn(markup);
+            for (int i : new int[] {0, 1, 6, 17, 20, 33, 38, 39}) {
+                float[] row = surroundings.row(i);
+                for (Feature family : Feature.values()) {
+                    String numbers = Surroundings.columnsOf(Set.of(family)).stream().map(c -> number(row[c])).collect(Collectors.joining(" "));
+                    if (!numbers.isEmpty()) {
+                        lines.add((markup ? "html" : "text") + "\t" + i + "\t" + family.family() + "\t" + numbers);
+                    }
+                }
+            }
+        }
+        Path file = Path.of("testdata/seen/rows.tsv");
+        if ("write".equals(System.getProperty("seen"))) {
+            Files.write(file, lines);
+        }
+        assertThat(lines).isEqualTo(Files.readAllLines(file));
+    }
+
+    private static String number(float number) {
+        return Float.isNaN(number) ? "-" : String.format(Locale.ROOT, "%.3f", number).replaceFirst("\\.?0+$", "");
+    }
+
+    @Test
+    void familiesThatTheRowsDoNotShowHaveNoColumns() {
+        assertThat(Surroundings.columnsOf(Set.of(Feature.WORD, Feature.PLAIN_WORD, Feature.MARK, Feature.TARGET))).isEmpty();
+        assertThat(Surroundings.columnsOf(Set.of())).isEmpty();
     }
 
     @Test

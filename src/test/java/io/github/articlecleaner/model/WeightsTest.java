@@ -69,7 +69,7 @@ class WeightsTest {
         assertThatThrownBy(() -> Weights.read(file("QN", 1 << 30, "2 0 1", 0))).hasMessageMatching("a count of at most [0-9]+ was expected, found 1073741824");
         assertThatThrownBy(() -> Weights.read(file("QN", 3, "9 0 1", 0))).hasMessage("3 features were expected, found 9");
         assertThatThrownBy(() -> Weights.read(file("QN", 3, "2 0 7", 0))).hasMessage("an outcome below 2 was expected for bow=word|a, found 7");
-        assertThatThrownBy(() -> Weights.read(file("QN", 3, "2 0 1", Double.NaN))).hasMessage("a number was expected, found NaN");
+        assertThatThrownBy(() -> Weights.read(file("QN", 3, "2 0 1", Double.NaN))).hasMessage("a number between -1000000 and 1000000 was expected, found NaN");
         byte[] whole = file("QN", 3, "2 0 1", 0);
         assertThatThrownBy(() -> Weights.read(Arrays.copyOf(whole, whole.length - 1))).isInstanceOf(EOFException.class);
     }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class AskingSentencesTest {
 
     private static final Set<String> WITHOUT_SPACES = Set.of("ja", "zh", "zh-hant");
 
-    private final AskingSentences asking = new AskingSentences(Model.shipped().story(), Model.shipped().kinds());
+    private final AskingSentences asking = new AskingSentences(Model.shipped().story(), Model.shipped().kinds(), new WordReader(null));
 
     private List<String> asks(String text) {
         return asking.find(text, Wording.of(text, null)).stream().map(ask -> ask.of(text)).toList();
@@ -68,6 +69,7 @@ class AskingSentencesTest {
 
     /** The model has learnt these paragraphs, so they are no figure to show; the hard negatives among them talk as appeals do. */
     @Test
+    @Tag("long")
     void areHardlyEverFoundInTheStoriesOfOurDocuments() throws IOException {
         int all = 0;
         List<String> flagged = new ArrayList<>();
@@ -83,6 +85,7 @@ class AskingSentencesTest {
 
     /** The sentences of {@code testdata/asks.tsv} are no part of any document, so the model has not seen them. */
     @Test
+    @Tag("long")
     void areFoundInFourOfFiveMixesOfNewsAndAsk() throws IOException {
         Random random = new Random(7);
         Map<String, List<String>> stories = stories();

@@ -25,7 +25,10 @@ public final class StoryPlugin extends Plugin implements IngestPlugin {
 
         @Override
         public IngestDocument execute(IngestDocument document) {
-            document.setFieldValue("story", ArticleCleaner.clean(document.getFieldValue("html", String.class)).text());
+            String html = document.getFieldValue("html", String.class, true);
+            if (html != null) {
+                document.setFieldValue("story", ArticleCleaner.clean(html).text());
+            }
             return document;
         }
 

@@ -26,6 +26,15 @@ class StoryPluginTest {
         assertFalse(story.contains("donate"), story);
     }
 
+    @Test
+    void aDocumentWithoutHtmlPassesAsItIs() throws Exception {
+        Processor processor = new StoryPlugin().getProcessors(null).get("story").create(Map.of(), "tag", "description", Map.of());
+
+        IngestDocument document = processor.execute(new IngestDocument(new HashMap<>(Map.of("title", "The ferry")), new HashMap<>()));
+
+        assertFalse(document.hasField("story"), document.toString());
+    }
+
     private static String page() throws Exception {
         try (InputStream in = StoryPluginTest.class.getResourceAsStream("/page.html")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -10,9 +10,9 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class News {
 
-    /** One cleaner for all threads; {@code article-cleaner.preset=careful} changes it. */
+    /** One cleaner for all threads; {@code article-cleaner.preset=thorough} changes it. */
     @Bean
-    ArticleCleaner articleCleaner(@Value("${article-cleaner.preset:thorough}") Preset preset) {
+    ArticleCleaner articleCleaner(@Value("${article-cleaner.preset:careful}") Preset preset) {
         return ArticleCleaner.builder().preset(preset).build();
     }
 }

@@ -18,8 +18,8 @@ class NewsTest {
 
     @Test
     void theApplicationsCleanerCleansAndAPropertySetsIt() throws Exception {
-        List<String> thorough = story();
-        List<String> careful = story("--article-cleaner.preset=careful");
+        List<String> careful = story();
+        List<String> thorough = story("--article-cleaner.preset=thorough");
 
         assertTrue(thorough.get(0).startsWith("Harrowfield's councillors voted on Tuesday evening"), thorough.get(0));
         assertFalse(thorough.toString().contains("donate"), thorough.toString());

@@ -58,7 +58,7 @@ enum Pages {
         }
     },
 
-    /** WARC files, gzipped or not: their responses with status 200 and html. One task reads one large file from end to end. */
+    /** WARC files, gzipped or not: their successful responses with html, as the command {@code batch} takes them. One task reads one large file from end to end. */
     WARC {
         @Override
         Dataset<Row> read(SparkSession spark, String path) {

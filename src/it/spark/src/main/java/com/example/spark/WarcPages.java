@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -29,7 +31,10 @@ final class WarcPages implements Iterator<Row> {
     /** Four bytes for each character that the cleaner reads by default, and for one more: then the article says that it is partial. */
     private static final int MOST_BYTES = 4 * 20_000_001;
 
-    private static final int OK = 200;
+    /** A content type that is html, as servers write it: some leave a space before the parameters, or say it twice. */
+    private static final Pattern HTML = Pattern.compile("(?:text/html|application/xhtml\\+xml)(?:[;,\\s].*)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CHARSET = Pattern.compile("[;\\s]charset\\s*=\\s*[\"']?([^\\s;,\"']+)", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final InputStream in;
@@ -84,15 +89,18 @@ final class WarcPages implements Iterator<Row> {
     /** The row of a response, or null when it is no page. */
     private Row page(WarcResponse response) {
         String id = response.headers().first("WARC-Record-ID").orElse(null);
-        String url = response.headers().first("WARC-Target-URI").orElse(null);
+        String url = response.headers().first("WARC-Target-URI").map(uri -> uri.replaceFirst("^<(.*)>$", "$1")).orElse(null);
         try {
+            if (!response.contentType().base().equals(MediaType.HTTP)) {
+                return null;
+            }
             HttpResponse http = response.http();
-            MediaType type = http.contentType();
-            if (http.status() != OK || !type.base().equals(MediaType.HTML)) {
+            String type = http.headers().first("Content-Type").orElse("").strip();
+            if (http.status() / 100 != 2 || !HTML.matcher(type).matches()) {
                 return null;
             }
             byte[] html = http.bodyDecoded().stream().readNBytes(MOST_BYTES);
-            return RowFactory.create(id, url, inUtf8(html, type.parameters().get("charset")), null);
+            return RowFactory.create(id, url, inUtf8(html, charset(type)), null);
         } catch (UncheckedIOException fileSystem) {
             throw fileSystem;
         } catch (IOException | RuntimeException e) {
@@ -104,12 +112,17 @@ final class WarcPages implements Iterator<Row> {
         return RowFactory.create(id, url, null, failure.row(file + " at byte " + (reader == null ? 0 : reader.position()) + ": " + e.getMessage()));
     }
 
+    private static String charset(String type) {
+        Matcher charset = CHARSET.matcher(type);
+        return charset.find() ? charset.group(1) : null;
+    }
+
     /**
-     * The server's word on the charset comes before the page's, as in browsers; the cleaner, who knows the page's alone, gets UTF-8. What is UTF-8
-     * stays as it is whatever anyone says, and latin-1 means windows-1252, for the cleaner as for browsers.
+     * The server's word on the charset comes before the page's, as in browsers; the cleaner, who knows the page's alone, gets UTF-8. What is UTF-8,
+     * or begins with a mark of UTF-16, stays as it is whatever anyone says, and latin-1 means windows-1252, for the cleaner as for browsers.
      */
     private static byte[] inUtf8(byte[] html, String charset) {
-        if (charset == null || charset.equalsIgnoreCase("utf-8") || isUtf8(html)) {
+        if (charset == null || charset.equalsIgnoreCase("utf-8") || hasUtf16Mark(html) || isUtf8(html)) {
             return html;
         }
         try {
@@ -119,6 +132,10 @@ final class WarcPages implements Iterator<Row> {
         } catch (IllegalArgumentException unknown) {
             return html;
         }
+    }
+
+    private static boolean hasUtf16Mark(byte[] html) {
+        return html.length > 1 && (html[0] == (byte) 0xfe && html[1] == (byte) 0xff || html[0] == (byte) 0xff && html[1] == (byte) 0xfe);
     }
 
     private static boolean isUtf8(byte[] html) {

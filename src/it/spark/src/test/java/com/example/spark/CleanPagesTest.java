@@ -42,6 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.WarcResponse;
+import py4j.reflection.ReflectionEngine;
 
 /** Over real Spark, two tasks at a time; a task is tried three times. */
 class CleanPagesTest {
@@ -152,6 +153,27 @@ class CleanPagesTest {
                 written.where("failure IS NULL").select("url").as(Encoders.STRING()).collectAsList().stream().sorted().toList());
         assertEquals(5, written.where("id LIKE '<urn:uuid:%'").count());
         assertEquals(1, written.where("text LIKE '%for 3 more years%'").count());
+    }
+
+    /** As real crawls have it: XHTML, other successes, a type said twice or with a space, an address in brackets, an answer of another protocol. */
+    @Test
+    void takesWhatServersReallySend() throws IOException {
+        byte[] html = Samples.html(1).getBytes(StandardCharsets.UTF_8);
+        Samples.warc(folder.resolve("a.warc"), List.of(
+                Samples.response("https://courier.example/xhtml", 200, "application/xhtml+xml; charset=utf-8", html),
+                Samples.response("https://courier.example/cached", 203, "text/html", html),
+                Samples.response("https://courier.example/space", 200, "Text/HTML ; Charset=\"utf-8\"", html),
+                Samples.response("https://courier.example/twice", 200, "text/html, text/html; charset=utf-8", html),
+                Samples.response("https://courier.example/text", 200, "text/html5", html),
+                Samples.response("<https://courier.example/brackets>", 200, "text/html", html)));
+        Files.writeString(folder.resolve("dns.warc"), Samples.dns("courier.example"));
+
+        Report report = CleanPages.run(spark, Pages.WARC, folder + "/*.warc", path("out"));
+
+        assertEquals(new Report(5, 0, appeals(5), Map.of()), report);
+        assertEquals(
+                Stream.of("brackets", "cached", "space", "twice", "xhtml").map("https://courier.example/"::concat).toList(),
+                spark.read().parquet(path("out")).orderBy("url").select("url").as(Encoders.STRING()).collectAsList());
     }
 
     /** Bytes of windows-1251 that say nothing of it: only the server does. */
@@ -295,6 +317,18 @@ class CleanPagesTest {
             assertEquals(RowFactory.create(Samples.id(i), article.text()), stories.get(i));
             assertEquals(RowFactory.create(article.text(), article.appeals().size(), null), others.get(i));
         }
+    }
+
+    /** PySpark calls Java by Py4J. */
+    @Test
+    void pythonRegistersCleanArticle() {
+        SparkSession fresh = spark.newSession();
+        ReflectionEngine python = new ReflectionEngine();
+        Object[] arguments = {fresh};
+
+        python.invoke(null, python.getMethod("com.example.spark.CleanArticle", "register", arguments), arguments);
+
+        assertEquals("", fresh.sql("SELECT clean_article('<p>Menu</p>').text").head().getString(0));
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.netpreserve.jwarc.WarcWriter;
 /** Pages to clean, all variants of one, and files of them. */
 final class Samples {
 
-    private static final String PAGE = resource("page.html");
+    private static final String PAGE = resource("/page.html");
 
     private Samples() {}
 
@@ -81,6 +81,19 @@ final class Samples {
                 .body(MediaType.parseLeniently(type), body)
                 .build();
         return new WarcResponse.Builder(url(number)).body(http).build();
+    }
+
+    static WarcResponse response(String url, int status, String type, byte[] body) throws IOException {
+        HttpResponse http = new HttpResponse.Builder(status, "as it was").addHeader("Content-Type", type).body(null, body).build();
+        return new WarcResponse.Builder("urn:replaced").setHeader("WARC-Target-URI", url).body(http).build();
+    }
+
+    /** What a crawler notes of a name it looked up. */
+    static String dns(String host) {
+        String answer = "20261125000000\r\n" + host + ".\t300\tIN\tA\t192.0.2.1\r\n";
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: dns:" + host + "\r\nWARC-Date: 2026-11-25T00:00:00Z\r\n"
+                + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\nContent-Type: text/dns\r\nContent-Length: " + answer.length()
+                + "\r\n\r\n" + answer + "\r\n\r\n";
     }
 
     static String resource(String name) {

@@ -4,7 +4,7 @@ import io.github.articlecleaner.ArticleCleaner;
 import java.io.IOException;
 
 /** A page that a batch is to clean. It is looked into by the thread that cleans it. */
-interface Page {
+interface BatchPage {
 
     /** What the result is known by; empty where the page has no name. */
     String id();

@@ -1,0 +1,45 @@
+package io.github.articlecleaner.cli;
+
+import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.article.CleanedArticle;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say how a page is read, the same for every command that shows one. */
+final class PageOptions {
+
+    @Option(names = "--url", defaultValue = "", paramLabel = "URL", description = "where the page came from")
+    private String url;
+
+    @Option(names = "--plain", description = "the input is plain text, not html")
+    private boolean plain;
+
+    @Mixin
+    private CleaningOptions cleaning;
+
+    /** What is a page in a folder. */
+    Ending ending() {
+        return plain ? Ending.TEXT : Ending.PAGE;
+    }
+
+    CleanedArticle clean(Input input) throws Complaint {
+        if (input.ending() != null && input.ending().holdsMany()) {
+            throw new Complaint(input.name() + " is no page but holds many: batch cleans them");
+        }
+        byte[] bytes = input.bytes();
+        ArticleCleaner cleaner = cleaning.cleaner();
+        return plain ? cleaner.applyToText(text(bytes, input.name())) : cleaner.apply(bytes, url);
+    }
+
+    private static String text(byte[] bytes, String name) throws Complaint {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Complaint(name + " is not UTF-8, plain text must be");
+        }
+    }
+}

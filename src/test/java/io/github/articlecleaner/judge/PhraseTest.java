@@ -1,0 +1,54 @@
+package io.github.articlecleaner.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class PhraseTest {
+
+    private static boolean found(String phrase, String text) {
+        return Phrase.of(phrase).isIn(Phrase.words(text));
+    }
+
+    @Test
+    void wordsAreRunsOfLettersDigitsAndTheirMarks() {
+        assertThat(Phrase.words("Support our work -- 2nd ed., S\u00e3o Jose\u0301 (हिन्दी)!")).containsExactly("support", "our", "work", "2nd", "ed", "s\u00e3o", "jos\u00e9", "हिन्दी");
+        assertThat(Phrase.words("")).isEmpty();
+        assertThat(Phrase.words("--")).isEmpty();
+        assertThat(Phrase.words("\ud83d\ude00 \ud801\udc00x")).as("letters beyond the basic plane").containsExactly("\ud801\udc28x");
+    }
+
+    @Test
+    void charactersOfScriptsWithoutSpacesAreWordsOfTheirOwn() {
+        assertThat(Phrase.words("ab支持cd ไทย")).containsExactly("ab", "支", "持", "cd", "ไ", "ท", "ย");
+    }
+
+    @Test
+    void whatHasNoWidthIsNotThere() {
+        assertThat(Phrase.words("do\u200bna\u00adte")).containsExactly("donate");
+    }
+
+    @Test
+    void aPhraseIsFoundAnywhereOnWholeWords() {
+        assertThat(found("donate now", "Please: DONATE, now!")).isTrue();
+        assertThat(found("donate now", "donate now")).isTrue();
+        assertThat(found("donate now", "donate")).isFalse();
+        assertThat(found("donate now", "now donate")).isFalse();
+        assertThat(found("donate now", "donate donate now")).isTrue();
+        assertThat(found("nate", "donate")).isFalse();
+        assertThat(found("donate", "donated")).isFalse();
+    }
+
+    @Test
+    void aStarStandsForTheRestOfAWord() {
+        assertThat(found("donat*", "Donations are welcome")).isTrue();
+        assertThat(found("donat*", "donat")).isTrue();
+        assertThat(found("donat*", "dona")).isFalse();
+        assertThat(found("donat* now", "donating now")).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("*nate")).withMessage("a * must stand right behind the beginning of a word, but the cue was \"*nate\"");
+        assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("donat**")).withMessageContaining("a * must stand");
+        assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("支*")).withMessageContaining("a * must stand");
+        assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("!?")).withMessage("a cue must have a word, but was \"!?\"");
+    }
+}
