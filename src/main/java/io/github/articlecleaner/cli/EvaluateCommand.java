@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.train.Corpora;
 import io.github.articlecleaner.train.Evaluation;
 import io.github.articlecleaner.train.MetadataEvaluation;
 import io.github.articlecleaner.train.Report;
@@ -46,6 +47,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "MODEL", description = "also write the model learnt from all folds, as train does")
     private @Nullable Path model;
 
+    @Option(names = "--again", description = "learn nothing: measure the models that an earlier run left in --predictions, as after a change of rules")
+    private boolean again;
+
     @Option(names = "--unlearnt", description = "plant the documents of --corpus but do not learn from them")
     private boolean unlearnt;
 
@@ -65,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Report found;
         try {
-            found = Evaluation.of(unlearnt ? options.read().withDocumentsUnlearnt() : options.read(), measured, predictions, model, plant, new TrainingProgress(spec.commandLine().getErr()));
+            found = again ? again() : Evaluation.of(corpora(), measured, predictions, model, plant, new TrainingProgress(spec.commandLine().getErr()));
         } catch (IllegalArgumentException e) {
             throw new Complaint("--measure: " + e.getMessage());
         }
@@ -81,6 +85,17 @@ final class EvaluateCommand implements Callable<Integer> {
             Plots.traded(found.curve(), card.resolveSibling(CURVE));
         }
         return Main.OK;
+    }
+
+    private Corpora corpora() throws Complaint, IOException {
+        return unlearnt ? options.read().withDocumentsUnlearnt() : options.read();
+    }
+
+    private Report again() throws Complaint, IOException {
+        if (predictions == null || model != null) {
+            throw new Complaint("--again: a folder of an earlier run was expected as --predictions, and no --output, as nothing is learnt");
+        }
+        return Evaluation.again(corpora(), measured, predictions, plant, new TrainingProgress(spec.commandLine().getErr()));
     }
 
     private int metadata() throws Complaint, IOException {

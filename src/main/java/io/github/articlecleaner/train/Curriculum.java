@@ -59,7 +59,7 @@ final class Curriculum {
     }
 
     /** The pages, read and not yet learnt from. */
-    private static Curriculum pagesOnly(Corpora corpora) throws IOException {
+    static Curriculum pagesOnly(Corpora corpora) throws IOException {
         Curriculum curriculum = new Curriculum(corpora.folds());
         for (CorpusPage known : corpora.pages()) {
             Page page = curriculum.reader.read(known.bytes(), known.url());

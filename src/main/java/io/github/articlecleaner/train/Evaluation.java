@@ -81,6 +81,33 @@ public final class Evaluation {
         return of(corpora, Curriculum.of(corpora, progress), Set.of(), corpora.chosen(folds), predictions, model, plant, false, progress);
     }
 
+    /**
+     * Measures the models of an earlier run again, as after a change of what needs no learning: of rules, boxes, or what is read of a page's
+     * metadata.
+     *
+     * @param corpora the same corpora
+     * @param folds which folds to measure; all where empty
+     * @param predictions the folder of the earlier run, with its models {@code fold-N.model}; gets new prediction files
+     * @param plant whether also to plant letters of unseen voices into the pages
+     * @param progress hears how far it is
+     * @return the figures
+     * @throws IOException if a page or a model cannot be read, a file cannot be written, or a model was learnt from other data
+     * @throws IllegalArgumentException if there is no such fold
+     */
+    public static Report again(Corpora corpora, Set<Integer> folds, Path predictions, boolean plant, Progress progress) throws IOException {
+        Evaluation evaluation = new Evaluation(corpora, Curriculum.pagesOnly(corpora), predictions, progress, plant, false);
+        Map<CorpusPage, Prediction> all = new HashMap<>();
+        for (int fold : corpora.chosen(folds)) {
+            Path file = evaluation.fileOf(fold);
+            Map<String, String> learntFrom = ModelWriter.digests(file);
+            if (!learntFrom.equals(corpora.digests())) {
+                throw new IOException(file + ": a model learnt from the same data was expected, with the digests " + corpora.digests() + ", found " + learntFrom);
+            }
+            all.putAll(evaluation.predict(fold));
+        }
+        return evaluation.report(all, corpora.chosen(folds));
+    }
+
     /** Trains without some families of features and measures some folds, to be compared with another such run. */
     static Report comparison(Corpora corpora, Curriculum curriculum, Set<Feature> leftOut, Set<Integer> folds, Progress progress) throws IOException {
         return of(corpora, curriculum, leftOut, folds, null, null, false, true, progress);
@@ -109,16 +136,16 @@ public final class Evaluation {
     }
 
     private Report run(Set<Feature> leftOut, Set<Integer> folds, @Nullable Path model) throws IOException {
-        Map<String, Map<String, Prediction>> byCorpus = new TreeMap<>();
+        Map<CorpusPage, Prediction> all = new HashMap<>();
         ExecutorService runners = Executors.newFixedThreadPool(2);
         try (Trainer trainer = new Trainer(curriculum, corpora, leftOut, folds, model != null, !comparing, progress)) {
             folds.forEach(fold -> trainer.prepare(Set.of(fold)));
             List<Callable<Map<CorpusPage, Prediction>>> runs = folds.stream().<Callable<Map<CorpusPage, Prediction>>>map(fold -> () -> {
-                return predict(fold, trainer.train(Set.of(fold)));
+                ModelWriter.write(trainer.train(Set.of(fold)), corpora.digests(), fileOf(fold));
+                return predict(fold);
             }).toList();
             for (Future<Map<CorpusPage, Prediction>> run : runners.invokeAll(runs)) {
-                run.get().forEach((page, prediction) ->
-                        byCorpus.computeIfAbsent(page.corpus(), c -> new TreeMap<>()).put(page.id(), prediction));
+                all.putAll(run.get());
             }
             if (model != null) {
                 ModelWriter.write(trainer.train(Set.of()), corpora.digests(), model);
@@ -131,6 +158,16 @@ public final class Evaluation {
         } finally {
             runners.shutdownNow();
         }
+        return report(all, folds);
+    }
+
+    private Path fileOf(int fold) {
+        return predictions.resolve("fold-" + fold + ".model");
+    }
+
+    private Report report(Map<CorpusPage, Prediction> all, Set<Integer> folds) throws IOException {
+        Map<String, Map<String, Prediction>> byCorpus = new TreeMap<>();
+        all.forEach((page, prediction) -> byCorpus.computeIfAbsent(page.corpus(), c -> new TreeMap<>()).put(page.id(), prediction));
         for (Map.Entry<String, Map<String, Prediction>> corpus : byCorpus.entrySet()) {
             Prediction.write(List.copyOf(corpus.getValue().values()), predictions.resolve(corpus.getKey() + ".jsonl"));
         }
@@ -138,12 +175,10 @@ public final class Evaluation {
     }
 
     /** What a model that has not seen a fold says of its pages. */
-    private Map<CorpusPage, Prediction> predict(int fold, Trained trained) throws IOException {
-        Path file = predictions.resolve("fold-" + fold + ".model");
-        ModelWriter.write(trained, corpora.digests(), file);
+    private Map<CorpusPage, Prediction> predict(int fold) throws IOException {
         Model model;
         ArticleCleaner cleaner;
-        try (InputStream in = Files.newInputStream(file); InputStream again = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(fileOf(fold)); InputStream again = Files.newInputStream(fileOf(fold))) {
             cleaner = ArticleCleaner.builder().model(in).build();
             model = Model.read(again);
         }
@@ -164,7 +199,7 @@ public final class Evaluation {
         }
         planting.measure(fold, model);
         synchronized (thresholds) {
-            thresholds.put(fold, trained.thresholds());
+            thresholds.put(fold, model.thresholds());
             presets.put(fold, ofPresets);
         }
         return predictions;

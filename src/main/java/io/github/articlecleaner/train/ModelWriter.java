@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,6 +24,8 @@ import opennlp.tools.ml.model.AbstractModel;
 
 /** Writes a trained model so that the same data gives the same bytes, whole or not at all. */
 final class ModelWriter {
+
+    private static final String DATA = "data.";
 
     private ModelWriter() {}
 
@@ -49,13 +52,32 @@ final class ModelWriter {
         return version;
     }
 
+    /** The digests of the data that a model was learnt from, as they were written. */
+    static Map<String, String> digests(Path file) throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && !entry.getName().equals(Model.PROPERTIES)) {
+                entry = zip.getNextEntry();
+            }
+            Properties properties = new Properties();
+            properties.load(zip);
+            for (String name : properties.stringPropertyNames()) {
+                if (name.startsWith(DATA)) {
+                    digests.put(name.substring(DATA.length()), properties.getProperty(name));
+                }
+            }
+        }
+        return digests;
+    }
+
     private static String properties(Trained trained, Map<String, String> digests, String digest, String version) {
         StringBuilder lines = new StringBuilder();
         lines.append("format=").append(Model.FORMAT).append("\nversion=").append(version).append("\nsha256=").append(digest)
                 .append("\nthreshold=").append(trained.thresholds().balanced())
                 .append("\nthreshold.careful=").append(trained.thresholds().careful())
                 .append("\nthreshold.thorough=").append(trained.thresholds().thorough()).append('\n');
-        new TreeMap<>(digests).forEach((name, sha256) -> lines.append("data.").append(name).append('=').append(sha256).append('\n'));
+        new TreeMap<>(digests).forEach((name, sha256) -> lines.append(DATA).append(name).append('=').append(sha256).append('\n'));
         new TreeMap<>(trained.inside()).forEach((corpus, figures) -> {
             for (Figure figure : Figure.values()) {
                 if (figures.has(figure)) {
