@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlecleaner.article.Kind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +119,13 @@ class CleanCommandTest {
                 "no such file: no-such.html\nno page was found: " + name("bare") + "\nno such file: " + name("crawl.warc.gz") + "\n" + name("empty.html") + " is empty\n"));
         String warc = Files.writeString(folder.resolve("crawl.warc"), "WARC/1.0\r\n").toString();
         assertThat(clean(warc)).isEqualTo(new Run(2, "", warc + " is no page but holds many: batch cleans them\n"));
-        assertThat(clean("-", page, "-o", name("out")).err()).startsWith("standard input ");
+        InputStream before = System.in;
+        System.setIn(InputStream.nullInputStream());
+        try {
+            assertThat(clean("-", page, "-o", name("out")).err()).startsWith("standard input ");
+        } finally {
+            System.setIn(before);
+        }
         assertThat(files("out")).containsExactly("a.txt");
         Files.createFile(folder.resolve("file"));
         assertThat(clean(page, page("b.html").toString(), "-o", name("file")).err()).startsWith("the folder " + name("file") + " cannot be made: ");
