@@ -18,6 +18,7 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.TrainingParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains a log-linear model with OpenNLP's L-BFGS, prunes and rounds it.
@@ -30,10 +31,16 @@ import opennlp.tools.util.TrainingParameters;
 record Learner(int cutoff, double l2, int iterations, double least) {
 
     /**
-     * Features are trained with this value and the weights scaled by it afterwards. OpenNLP's minimizer starts with a step of 1
+     * Features are trained with a value and the weights scaled by it afterwards. OpenNLP's minimizer starts with a step of 1
      * and no scale of its own: with values of 1 and millions of words it creeps and stops far from the optimum.
      */
-    private static final float VALUE = 0.01f;
+    private static final float[] VALUES = {0.01f, 0.011f, 0.009f};
+
+    /**
+     * What was learnt must tell the examples so much better than their frequencies do. Now and then the minimizer's first step happens to
+     * change hardly anything, and it takes that for the end; with another value the steps are others.
+     */
+    private static final double BETTER = 0.9;
 
     /** Weights are written in thousandths, so that the same data gives the same bytes everywhere. */
     private static final double GRAIN = 0.001;
@@ -52,6 +59,26 @@ record Learner(int cutoff, double l2, int iterations, double least) {
         if (index.getNumEvents() == 0 || index.getPredLabels().length == 0) {
             throw new IOException("too little to learn from: " + examples.size() + " paragraphs, and no feature that " + cutoff + " of them share");
         }
+        AbstractModel best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (float value : VALUES) {
+            AbstractModel trained = train(index.withValue(value), value);
+            double loss = index.loss(trained);
+            if (loss < least) {
+                least = loss;
+                best = pruned(trained, value);
+            }
+            if (least < BETTER * index.lossOfFrequencies()) {
+                break;
+            }
+        }
+        if (best == null) {
+            throw new IOException("nothing could be learnt from " + examples.size() + " paragraphs: the weights are no numbers");
+        }
+        return best;
+    }
+
+    private AbstractModel train(Index index, float value) throws IOException {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
@@ -59,14 +86,14 @@ record Learner(int cutoff, double l2, int iterations, double least) {
         parameters.put(QNTrainer.THREADS_PARAM, 1);
         // Both costs at once would make OpenNLP scale the result; and its history of updates must never be full.
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        parameters.put(QNTrainer.L2COST_PARAM, l2 * VALUE * VALUE);
+        parameters.put(QNTrainer.L2COST_PARAM, l2 * value * value);
         parameters.put(QNTrainer.M_PARAM, iterations);
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
-        return pruned((AbstractModel) trainer.train(index));
+        return (AbstractModel) trainer.train(index);
     }
 
     @SuppressWarnings("unchecked")
-    private AbstractModel pruned(AbstractModel trained) {
+    private AbstractModel pruned(AbstractModel trained, float value) {
         Object[] parts = trained.getDataStructures();
         String[] outcomes = (String[]) parts[2];
         List<String> kept = new ArrayList<>();
@@ -75,7 +102,7 @@ record Learner(int cutoff, double l2, int iterations, double least) {
         Arrays.setAll(all, i -> i);
         Map<String, Context> features = (Map<String, Context>) parts[1];
         features.keySet().stream().sorted().forEach(name -> {
-            double[] weights = spread(features.get(name), outcomes.length);
+            double[] weights = spread(features.get(name), outcomes.length, value);
             double most = Arrays.stream(weights).max().orElse(0);
             if (most - Arrays.stream(weights).min().orElse(0) >= least) {
                 kept.add("bow=" + name);
@@ -86,10 +113,10 @@ record Learner(int cutoff, double l2, int iterations, double least) {
     }
 
     /** A feature's weights around a mean of 0, for values of 1, rounded. */
-    private static double[] spread(Context context, int outcomes) {
+    private static double[] spread(Context context, int outcomes, float value) {
         double[] weights = new double[outcomes];
         for (int i = 0; i < context.getOutcomes().length; i++) {
-            weights[context.getOutcomes()[i]] = context.getParameters()[i] * VALUE;
+            weights[context.getOutcomes()[i]] = context.getParameters()[i] * value;
         }
         double mean = Arrays.stream(weights).average().orElse(0);
         for (int i = 0; i < outcomes; i++) {
@@ -103,6 +130,7 @@ record Learner(int cutoff, double l2, int iterations, double least) {
 
         private final float[][] values;
         private final int size;
+        private float value;
 
         Index(List<Example> examples, Names names, int cutoff, Set<Feature> leftOut) {
             Set<String> families = leftOut.stream().map(Feature::family).collect(Collectors.toSet());
@@ -127,21 +155,68 @@ record Learner(int cutoff, double l2, int iterations, double least) {
             numTimesEventsSeen = new int[size];
             values = new float[size][];
             List<String> outcomes = examples.stream().map(Example::outcome).distinct().sorted().toList();
-            Map<Integer, float[]> constants = new HashMap<>();
             for (int i = 0; i < size; i++) {
                 Example example = examples.get(i);
                 contexts[i] = Arrays.stream(example.features()).map(f -> number[f]).filter(f -> f >= 0).toArray();
                 outcomeList[i] = outcomes.indexOf(example.outcome());
                 numTimesEventsSeen[i] = example.weight();
-                values[i] = constants.computeIfAbsent(contexts[i].length, n -> {
-                    float[] constant = new float[n];
-                    Arrays.fill(constant, VALUE);
-                    return constant;
-                });
             }
             predLabels = labels.toArray(new String[0]);
             outcomeLabels = outcomes.toArray(new String[0]);
             predCounts = IntStream.range(0, counts.length).filter(i -> number[i] >= 0).map(i -> counts[i]).toArray();
+        }
+
+        /** The same examples whose features all have another value. */
+        Index withValue(float other) {
+            value = other;
+            Map<Integer, float[]> constants = new HashMap<>();
+            for (int i = 0; i < size; i++) {
+                values[i] = constants.computeIfAbsent(contexts[i].length, n -> {
+                    float[] constant = new float[n];
+                    Arrays.fill(constant, value);
+                    return constant;
+                });
+            }
+            return this;
+        }
+
+        /** How badly a model foretells the examples: the sum of what each outcome's probability lacks, as logarithms. Not a number where a weight is none. */
+        @SuppressWarnings("unchecked")
+        double loss(AbstractModel trained) {
+            Map<String, Context> features = (Map<String, Context>) trained.getDataStructures()[1];
+            int outcomes = outcomeLabels.length;
+            double[][] weights = Arrays.stream(predLabels).map(name -> weights(features.get(name), outcomes)).toArray(double[][]::new);
+            double loss = 0;
+            for (int i = 0; i < size; i++) {
+                double[] sums = new double[outcomes];
+                for (int feature : contexts[i]) {
+                    for (int o = 0; o < outcomes; o++) {
+                        sums[o] += weights[feature][o] * value;
+                    }
+                }
+                double most = Arrays.stream(sums).max().orElse(0);
+                double all = Arrays.stream(sums).map(sum -> Math.exp(sum - most)).sum();
+                loss += numTimesEventsSeen[i] * (Math.log(all) + most - sums[outcomeList[i]]);
+            }
+            return loss;
+        }
+
+        private static double[] weights(@Nullable Context context, int outcomes) {
+            double[] weights = new double[outcomes];
+            for (int i = 0; context != null && i < context.getOutcomes().length; i++) {
+                weights[context.getOutcomes()[i]] = context.getParameters()[i];
+            }
+            return weights;
+        }
+
+        /** The same of what only knows how often each outcome comes. */
+        double lossOfFrequencies() {
+            double[] counts = new double[outcomeLabels.length];
+            for (int i = 0; i < size; i++) {
+                counts[outcomeList[i]] += numTimesEventsSeen[i];
+            }
+            double all = Arrays.stream(counts).sum();
+            return Arrays.stream(counts).map(count -> count * Math.log(all / count)).sum();
         }
 
         @Override
