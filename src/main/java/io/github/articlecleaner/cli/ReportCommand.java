@@ -126,10 +126,11 @@ final class ReportCommand implements Callable<Integer> {
 
     private HtmlReport report() {
         List<String> facts = new ArrayList<>();
-        facts.add("The story is plain, what was taken out is tinted by kind. The bar is the probability of the kind.");
+        Counts counts = new Counts(sheets);
+        facts.add(counts.sentence() + " The story is plain, what was taken out is tinted by kind; the bar of a paragraph is the probability of its kind.");
         if (leftOut > 0) {
             facts.add(leftOut + " more pages are left out.");
         }
-        return new HtmlReport("Report on " + (sheets.size() == 1 ? sheets.get(0).facts().get(0) : sheets.size() + " pages"), facts, HtmlReport.totals(sheets), 1, sheets);
+        return new HtmlReport("Report on " + (sheets.size() == 1 ? sheets.get(0).facts().get(0) : sheets.size() + " pages"), facts, counts.bar(), counts.totals(), sheets);
     }
 }
