@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** Cleans many pages: a JSON object a line out, in the order of the pages. */
 @Command(
         name = "batch",
-        description = "Cleans many pages. Each gives a JSON object on a line, {\"id\", \"article\", \"error\"}, in the order of the pages.",
+        description = {"Cleans many pages, a line of JSON each.", "A line is an object, {\"id\", \"article\", \"error\"}; they are in the order of the pages."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every page was cleaned", "1:some pages could not be cleaned; their lines carry the error, broken WARC records have none",
             "2:the command was not understood, or an input or the output is unusable; what could be read is written"},

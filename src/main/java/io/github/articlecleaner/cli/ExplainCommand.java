@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Prints every paragraph of a page with what was decided and why. */
 @Command(
         name = "explain",
-        description = "Prints each paragraph of a page on a line: kept (+) or removed (-), kind, probability, text, reasons.",
+        description = {"Prints what became of each paragraph of a page, and why.", "A line each: kept (+) or removed (-), kind, probability, text, reasons."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the page was read", "2:the command was not understood, or the page cannot be read"},
         mixinStandardHelpOptions = true)

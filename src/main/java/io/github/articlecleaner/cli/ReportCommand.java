@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 /** Writes pages as a report to look at. */
 @Command(
         name = "report",
-        description = "Writes an html file that shows each paragraph of some pages, kept and removed, with kind, probability and reasons. It can be opened "
-                + "anywhere and loads nothing.",
+        description = {"Writes an html file to look at what became of pages.", "It shows each paragraph, kept and removed, with kind, probability and reasons, can be opened anywhere and "
+                + "loads nothing."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all pages are in it", "1:some lines or pages are not", "2:a file cannot be read or written; those that can be read are in it"},
         mixinStandardHelpOptions = true)

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Writes a page without its appeals, every other byte as it was. */
 @Command(
         name = "strip",
-        description = "Cuts the appeals out of a page's or a fragment's html. Every other byte stays as it was.",
+        description = {"Cuts the appeals out of a page's html.", "Every other byte stays as it was. The page may be a fragment."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the page was read and written", "2:the command was not understood, or a file cannot be read or written"},
         mixinStandardHelpOptions = true)
