@@ -45,14 +45,14 @@ final class BatchCommand implements Callable<Integer> {
     private static final int MOST_SAID = 20;
 
     @Parameters(arity = "1..*", paramLabel = "IN", description = {
-        "files, folders, patterns such as 'pages/**.html' (in quotes, so that no shell touches them); - for JSON lines on standard input.",
+        "files, folders, patterns such as 'pages/**.html' (in quotes, so that no shell touches them); - for JSON lines on standard input, packed or not.",
         "Folders are searched for the endings below, links to other folders in them are not followed. All may end in .gz.",
         "Endings .html, .htm, .xhtml: a page; its id is the file's name as found.",
         "Ending .warc: successful responses with html; the id is the address, or the record's id where there is none.",
         "Any other: a page where it begins with <, else JSON lines, {\"id\", \"html\" or \"text\", \"url\"}; in folders only .jsonl and .ndjson."})
     private List<String> in;
 
-    @Option(names = {"-o", "--output"}, defaultValue = Input.STANDARD, paramLabel = "OUT",
+    @Option(names = {"-o", "--output"}, defaultValue = Input.STANDARD, converter = Output.Name.class, paramLabel = "OUT",
             description = "where to, gzipped where the name ends in .gz; - for standard output (default)")
     private String out;
 

@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** The lines that {@code batch} wrote, one after the other. A line that is none of its is told and passed over. */
 final class BatchResults implements Closeable {
 
+    /** So many lines are told one by one: of a file that batch did not write all are bad. */
+    private static final int MOST_TOLD = 20;
+
+    private final String name;
     private final Lines lines;
     private final Consumer<Complaint> bad;
+    private int badLines;
 
     BatchResults(Input input, Consumer<Complaint> bad) throws Complaint {
+        this.name = input.name();
         this.lines = new Lines(input.name(), input.open());
         this.bad = bad;
     }
@@ -22,7 +28,10 @@ final class BatchResults implements Closeable {
             try {
                 return BatchResult.parse(line, lines.place());
             } catch (Complaint complaint) {
-                bad.accept(complaint);
+                badLines++;
+                if (badLines <= MOST_TOLD) {
+                    bad.accept(complaint);
+                }
             }
         }
         return null;
@@ -31,5 +40,8 @@ final class BatchResults implements Closeable {
     @Override
     public void close() throws IOException {
         lines.close();
+        if (badLines > MOST_TOLD) {
+            bad.accept(new Complaint(name + ": " + (badLines - MOST_TOLD) + " more lines are not of batch"));
+        }
     }
 }

@@ -66,7 +66,7 @@ final class CleaningOptions {
             }
         }
         if (rules != null) {
-            builder.rules(read(rules));
+            builder.rules(read(Input.path(rules.toString())));
         }
         if (model != null) {
             load(model, builder);

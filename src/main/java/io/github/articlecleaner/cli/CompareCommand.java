@@ -31,7 +31,7 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "what batch wrote after")
     private String fileB;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "also write an html file to look at, with the pages that changed most")
+    @Option(names = {"-o", "--output"}, converter = Output.Name.class, paramLabel = "OUT", description = "also write an html file to look at, with the pages that changed most")
     private @Nullable String output;
 
     @Option(names = "--totals", description = "print the totals only")

@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ record Input(String name, String place, @Nullable Path file) {
 
     /** White space before the first tag is rarely longer. */
     private static final int BEGINNING = 1024;
+
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
     private static final Input IN = new Input("standard input", "", null);
 
@@ -116,15 +120,23 @@ record Input(String name, String place, @Nullable Path file) {
 
     /** Opens it and tells how many bytes were read, before they are unpacked. */
     InputStream open(LongConsumer read) throws Complaint {
-        if (file == null) {
-            return new Counted(System.in, read);
-        }
         try {
+            if (file == null) {
+                return unpacked(new BufferedInputStream(new Counted(System.in, read)));
+            }
             InputStream in = new Counted(Files.newInputStream(file), read);
             return Ending.isPacked(name) ? new GZIPInputStream(in) : in;
         } catch (IOException e) {
             throw unreadable(name, e);
         }
+    }
+
+    /** Standard input has no name that tells whether it is packed, but its first two bytes do. */
+    private static InputStream unpacked(BufferedInputStream in) throws IOException {
+        in.mark(2);
+        byte[] beginning = in.readNBytes(2);
+        in.reset();
+        return Arrays.equals(beginning, GZIP) ? new GZIPInputStream(in) : in;
     }
 
     /** Why a file cannot be read. Of some failures Java tells the name alone. */

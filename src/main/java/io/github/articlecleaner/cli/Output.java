@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes a file whole or not at all, gzipped where its name ends so. */
 final class Output {
@@ -18,6 +20,17 @@ final class Output {
     @FunctionalInterface
     interface Content {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** The name of an output. One that is empty, as a variable that a script did not set, would be the folder that this is run in. */
+    static final class Name implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (value.isEmpty()) {
+                throw new TypeConversionException("a name was expected, but it is empty");
+            }
+            return value;
+        }
     }
 
     private Output() {}

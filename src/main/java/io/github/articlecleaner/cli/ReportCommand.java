@@ -27,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
     /** More than a browser scrolls through with ease. */
     static final int MOST_PARAGRAPHS = 50_000;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "the html file; - for standard output")
+    @Option(names = {"-o", "--output"}, required = true, converter = Output.Name.class, paramLabel = "OUT", description = "the html file; - for standard output")
     private String out;
 
     @Mixin

@@ -44,7 +44,7 @@ final class StripCommand implements Callable<Integer> {
     @ArgGroup
     private Instead instead = new Instead();
 
-    @Option(names = {"-o", "--output"}, defaultValue = Input.STANDARD, paramLabel = "OUT",
+    @Option(names = {"-o", "--output"}, defaultValue = Input.STANDARD, converter = Output.Name.class, paramLabel = "OUT",
             description = "where to, gzipped where the name ends in .gz; - for standard output (default)")
     private String out;
 

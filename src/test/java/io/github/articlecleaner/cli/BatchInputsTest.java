@@ -3,8 +3,10 @@ package io.github.articlecleaner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +43,22 @@ class BatchInputsTest {
         assertThat(Run.of("batch", folder.toString(), "-o", out.toString())).isEqualTo(new Run(0, "", ""));
         assertThat(ids(Files.readAllLines(out))).containsExactly(name("b.html"), "in lines", name("sub/a.HTM"), name("sub/c.html.gz"));
         assertThat(out).content().contains("Story of b.html", "Story of packed", "A line.");
+    }
+
+    @Test
+    void standardInputMayBePackedOrNotAndBeShorterThanWhatTellsIt() throws IOException {
+        byte[] line = "{\"id\":\"a\",\"text\":\"A line.\"}\n".getBytes(StandardCharsets.UTF_8);
+        InputStream before = System.in;
+        try {
+            for (byte[] in : List.of(line, gzip(line))) {
+                System.setIn(new ByteArrayInputStream(in));
+                assertThat(Run.of("batch", "-").out()).startsWith("{\"id\":\"a\",\"article\":{").contains("A line.");
+            }
+            System.setIn(new ByteArrayInputStream(new byte[] {'\n'}));
+            assertThat(Run.of("batch", "-")).isEqualTo(new Run(2, "", "standard input is empty\n"));
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @Test

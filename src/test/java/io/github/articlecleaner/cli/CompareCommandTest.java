@@ -128,6 +128,15 @@ class CompareCommandTest {
     }
 
     @Test
+    void ofAFileThatIsNoneOfBatchsFewLinesAreTold() throws IOException {
+        String a = file("a.jsonl", line("1", "+BODY One."));
+        String wrong = Files.writeString(folder.resolve("page.html"), "<p>\n".repeat(1000)).toString();
+        Run run = Run.of("compare", a, wrong);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(wrong + ", line 1: not JSON: ").endsWith(wrong + ": 980 more lines are not of batch\n").hasLineCount(21);
+    }
+
+    @Test
     void gzippedAndPlainAreTheSame() throws IOException {
         List<String> lines = List.of(line("1", "+BODY One."), line("2", "+BODY Two 😀."));
         assertThat(Run.of("compare", file("a.jsonl", lines.toArray(String[]::new)), gzipped("b.jsonl.gz", lines).toString()).code()).isZero();

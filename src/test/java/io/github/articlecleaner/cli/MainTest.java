@@ -130,6 +130,10 @@ class MainTest {
     void aNameThatIsEmptyIsNotTheFolderThatOneIsIn() {
         for (String command : new String[] {"clean", "explain", "strip", "batch"}) {
             assertThat(Run.of(command, "")).isEqualTo(new Run(2, "", "the name of an input is empty\n"));
+            assertThat(Run.of(command, "--rules", "", PAGE)).isEqualTo(new Run(2, "", "the name of an input is empty\n"));
+        }
+        for (String command : new String[] {"clean", "strip", "batch", "report"}) {
+            assertThat(Run.of(command, PAGE, "-o", "").err()).startsWith("Invalid value for option '--output': a name was expected, but it is empty\n");
         }
     }
 
