@@ -139,7 +139,7 @@ final class Rates {
 
     private void report(long pages) {
         System.out.println();
-        System.out.println("| median | seconds | CPU seconds | pages a second for each core | the same behind the start |");
+        System.out.printf(Locale.ROOT, "| %,d pages, median | seconds | CPU seconds | pages a second for each core | the same behind the start |%n", pages);
         System.out.println("|---|--:|--:|--:|--:|");
         for (String name : runs.keySet()) {
             Run run = median(name);
