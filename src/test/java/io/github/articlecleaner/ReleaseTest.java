@@ -41,7 +41,8 @@ class ReleaseTest {
         String version = first("<version>([^<]+)</version>", Path.of("pom.xml"));
 
         String written = Files.readString(Path.of(file));
-        List<String> versions = Pattern.compile("(?m)(?:^version: |article-cleaner[:-]|article-cleaner\\.version>|article-cleaner</artifactId>\\s*<version>)"
+        List<String> versions = Pattern.compile("(?m)(?:^version: |article-cleaner[:-]|article-cleaner\\.version>|article-cleaner</artifactId>\\s*<version>"
+                + "|article-cleaner\" % \"|:mvn/version \")"
                 + "(\\d+\\.\\d+\\.\\d+(?:-SNAPSHOT)?)").matcher(written).results().map(found -> found.group(1)).distinct().toList();
         assertThat(versions).containsExactly(version);
     }
