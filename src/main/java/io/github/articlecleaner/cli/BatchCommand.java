@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** Cleans many pages: a JSON object a line out, in the order of the pages. */
 @Command(
         name = "batch",
-        description = "Cleans many pages. Each gives a JSON object on a line, {\"id\", \"article\", \"error\"}, in the order of the pages.",
+        description = {"Cleans many pages, a line of JSON each.", "A line is an object, {\"id\", \"article\", \"error\"}; they are in the order of the pages."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every page was cleaned", "1:some pages could not be cleaned; their lines carry the error, broken WARC records have none",
             "2:the command was not understood, or an input or the output is unusable; what could be read is written"},
@@ -49,11 +49,11 @@ final class BatchCommand implements Callable<Integer> {
         "Folders are searched for the endings below, links to other folders in them are not followed. All may end in .gz.",
         "Endings .html, .htm, .xhtml: a page; its id is the file's name as found.",
         "Ending .warc: successful responses with html; the id is the address, or the record's id where there is none.",
-        "Any other: JSON lines, {\"id\", \"html\" or \"text\", \"url\"}; in folders only .jsonl and .ndjson."})
+        "Any other: a page where it begins with <, else JSON lines, {\"id\", \"html\" or \"text\", \"url\"}; in folders only .jsonl and .ndjson."})
     private List<String> in;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT",
-            description = "where to, gzipped where the name ends in .gz; - for standard output")
+    @Option(names = {"-o", "--output"}, defaultValue = Input.STANDARD, paramLabel = "OUT",
+            description = "where to, gzipped where the name ends in .gz; - for standard output (default)")
     private String out;
 
     @Option(names = "--resume", description = "go on where an earlier run with this output was stopped: a last line that was half written is taken off, "

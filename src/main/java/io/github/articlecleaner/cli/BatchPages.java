@@ -14,7 +14,7 @@ interface BatchPages extends Closeable {
         if (input.ending() == Ending.WARC) {
             return WarcPages.open(input, read, broken);
         }
-        return input.ending() == Ending.PAGE ? new FilePages(input, read) : new LinePages(input.name(), input.open(read));
+        return input.ending() == Ending.PAGE || input.ending() == null && input.isMarkup() ? new FilePages(input, read) : new LinePages(input.name(), input.open(read));
     }
 
     /** The next page, or null at the end. */

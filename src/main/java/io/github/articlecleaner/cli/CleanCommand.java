@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CleanCommand implements Callable<Integer> {
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Format format;
 
     @Option(names = "--appeals", description = "print the appeals too, after the text, each under its kind")
@@ -36,7 +36,7 @@ final class CleanCommand implements Callable<Integer> {
 
     @Option(names = {"-o", "--output"}, defaultValue = Input.STANDARD, paramLabel = "OUT", description = {
         "for one page the file to write, gzipped where the name ends in .gz; for more a folder: what lay below the folder that was searched lies in it in the same "
-                + "way, with the ending .txt, .html, .md or .json. - for standard output (default), one story after the other"})
+                + "way, with the ending .txt, .html, .md or .json. - for standard output (default): the stories one after the other, as text and Markdown each under its page's name where there are more than one"})
     private String out;
 
     @Mixin
@@ -51,6 +51,7 @@ final class CleanCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private @Nullable StoryFiles files;
+    private boolean named;
     private boolean first = true;
     private int code = Main.OK;
 
@@ -60,6 +61,7 @@ final class CleanCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--appeals goes with the format text, but it was " + format + (format == Format.json ? ", which has them" : ""));
         }
         List<Input> pages = pages();
+        named = pages.size() > 1 && (format == Format.text || format == Format.markdown);
         if (isFolder()) {
             files = new StoryFiles(Path.of(out), format.ending(), pages);
         }
@@ -82,9 +84,15 @@ final class CleanCommand implements Callable<Integer> {
         } else if (!out.equals(Input.STANDARD)) {
             Output.write(Path.of(out), file -> file.write(story.getBytes(StandardCharsets.UTF_8)));
         } else {
-            spec.commandLine().getOut().print(first || format == Format.json ? story : "\n" + story);
-            first = false;
+            print(page, story);
         }
+    }
+
+    /** Stories run into one another where nothing stands between them; the names are as {@code head} prints them. */
+    private void print(Input page, String story) {
+        String name = named ? "==> " + page.name() + " <==\n" : "";
+        spec.commandLine().getOut().print((first || format == Format.json || format == Format.html ? "" : "\n") + name + story);
+        first = false;
     }
 
     /** Pages that are not there are told, and take no other with them. */
@@ -112,10 +120,11 @@ final class CleanCommand implements Callable<Integer> {
 
     private String story(Input page) throws Complaint {
         CleanedArticle article = options.clean(page);
-        if (article.isPartial()) {
-            spec.commandLine().getErr().println(page.name() + ": read in part, limits met: " + article.limits());
+        Shortfall.of(article).ifPresent(sentence -> spec.commandLine().getErr().println(page.name() + ": " + sentence));
+        StringBuilder story = new StringBuilder(format.of(article));
+        if (!story.isEmpty()) {
+            story.append('\n');
         }
-        StringBuilder story = new StringBuilder(format.of(article)).append('\n');
         if (appeals) {
             for (Appeal appeal : article.appeals()) {
                 story.append(String.format(Locale.ROOT, "%n--- %s, probability %.2f%n%n%s%n", appeal.kind(), appeal.probability(), appeal.text()));

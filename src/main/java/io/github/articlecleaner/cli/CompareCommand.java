@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 /** Tells what changed from one output of batch to another. */
 @Command(
         name = "compare",
-        description = "Tells what changed from one output of batch to another, of two models, presets or rules: each page with the paragraphs that are now kept, "
-                + "removed or of another kind, then totals. Probabilities, reasons and metadata are not compared. Ids may come in any order.",
+        description = {"Tells what changed from one output of batch to another.", "Two models, presets, thresholds or rules are compared: each page with the paragraphs that are now kept, "
+                + "removed or of another kind, then totals. Probabilities, reasons and metadata are not compared. Ids may come in any order."},
         exitCodeListHeading = "%nExit codes, as those of diff:%n",
         exitCodeList = {"0:nothing changed", "1:something changed", "2:a file or some lines of it cannot be read, or the command was not understood"},
         mixinStandardHelpOptions = true)

@@ -193,6 +193,6 @@ final class Comparison {
                 .sorted(Comparator.comparingInt(Ranked::weight).reversed().thenComparing(Ranked::order))
                 .map(Ranked::sheet)
                 .toList();
-        return new HtmlReport("What changed", facts, totals(), 2, sheets);
+        return new HtmlReport("What changed", facts, "", new Totals(totals(), 2, true), sheets);
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Measures what learning is worth on publishers that were not learnt from. */
 @Command(
         name = "evaluate",
-        description = "Trains on all folds of publishers but one and predicts that one, for each fold, and prints what the predictions are worth.",
+        description = {"Measures what learning is worth on publishers held back.", "For each fold of publishers it trains on the others and predicts that one."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it was measured", "2:the command was not understood, or a file cannot be read or written"},
         mixinStandardHelpOptions = true)

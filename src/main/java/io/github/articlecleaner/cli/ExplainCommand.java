@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Prints every paragraph of a page with what was decided and why. */
 @Command(
         name = "explain",
-        description = "Prints each paragraph of a page on a line: kept (+) or removed (-), kind, probability, text, reasons.",
+        description = {"Prints what became of each paragraph of a page, and why.", "A line each: kept (+) or removed (-), kind, probability, text, reasons."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the page was read", "2:the command was not understood, or the page cannot be read"},
         mixinStandardHelpOptions = true)
@@ -50,8 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PageOptions options;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = Input.STANDARD, description = "a page; - or none for standard input")
-    private String file;
+    @Parameters(arity = "0..1", paramLabel = "PAGE", defaultValue = Input.STANDARD, description = "a page; - or none for standard input")
+    private String page;
 
     @Spec
     private CommandSpec spec;
@@ -59,7 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Complaint {
         PrintWriter out = spec.commandLine().getOut();
-        CleanedArticle article = options.clean(Input.of(file));
+        CleanedArticle article = options.clean(Input.of(page));
+        Shortfall.of(article).ifPresent(sentence -> spec.commandLine().getErr().println(page + ": " + sentence));
         boolean coloured = colour == Colour.always || colour == Colour.auto && Terminal.isColoured();
         for (Paragraph paragraph : article.paragraphs()) {
             out.println(coloured ? coloured(paragraph) : verdict(paragraph) + because(paragraph));

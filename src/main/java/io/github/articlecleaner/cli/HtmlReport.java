@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
  *
  * @param title its heading
  * @param facts what it is about, a line each
- * @param totals a table; its first row is its head
- * @param wordy how many columns of the table, from the left, hold words
+ * @param bar a drawing of it as html, may be empty
+ * @param totals a table
  * @param sheets the pages
  */
-record HtmlReport(String title, List<String> facts, List<List<String>> totals, int wordy, List<Sheet> sheets) {
+record HtmlReport(String title, List<String> facts, String bar, Totals totals, List<Sheet> sheets) {
 
     private static final Template REPORT = Template.load("report.html");
     private static final Template SHEET = Template.load("sheet.html");
@@ -48,7 +48,7 @@ record HtmlReport(String title, List<String> facts, List<List<String>> totals, i
         String sheetsPlace = "<!--sheets-->";
         String frame = REPORT.fill(Map.of(
                 "title", title, "policy", POLICY, "style", STYLE, "script", SCRIPT,
-                "facts", list(facts, ""), "totals", table(), "contents", contents(), "fates", fates(), "kinds", kinds(),
+                "facts", list(facts, ""), "totals", bar + totals.html(), "contents", contents(), "fates", fates(), "kinds", kinds(),
                 "sheets", sheetsPlace));
         int place = frame.indexOf(sheetsPlace);
         out.write(frame, 0, place);
@@ -93,22 +93,6 @@ record HtmlReport(String title, List<String> facts, List<List<String>> totals, i
         return html.append("</ul>\n").toString();
     }
 
-    private String table() {
-        StringBuilder html = new StringBuilder();
-        for (List<String> line : totals) {
-            boolean head = html.isEmpty();
-            html.append("<tr>");
-            for (int i = 0; i < line.size(); i++) {
-                String scope = head ? " scope=\"col\"" : i == 0 ? " scope=\"row\"" : "";
-                String tag = scope.isEmpty() ? "td" : "th";
-                html.append('<').append(tag).append(scope).append(i < wordy ? " class=\"words\"" : "").append('>')
-                        .append(Template.escaped(line.get(i))).append("</").append(tag).append('>');
-            }
-            html.append("</tr>\n");
-        }
-        return html.toString();
-    }
-
     private String contents() {
         if (sheets.size() < 2) {
             return "";
@@ -124,7 +108,7 @@ record HtmlReport(String title, List<String> facts, List<List<String>> totals, i
         Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
         rows().forEach(row -> counts.merge(row.fate(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(e -> "<label><input type=\"checkbox\" checked name=\"fate\" value=\"" + e.getKey().mark() + "\">" + e.getKey().words() + " " + e.getValue() + "</label>")
+                .map(e -> "<label><input type=\"checkbox\" checked name=\"fate\" value=\"" + e.getKey().mark() + "\">" + e.getKey().words() + " " + number(e.getValue()) + "</label>")
                 .collect(Collectors.joining(" "));
     }
 
@@ -133,8 +117,12 @@ record HtmlReport(String title, List<String> facts, List<List<String>> totals, i
         rows().forEach(row -> row.kinds().stream().distinct().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .map(e -> "<label class=\"" + e.getKey() + "\"><input type=\"checkbox\" checked name=\"kind\" value=\"" + e.getKey() + "\" data-appeal=\""
-                        + e.getKey().isAppeal() + "\">" + e.getKey() + " " + e.getValue() + "</label>")
+                        + e.getKey().isAppeal() + "\">" + e.getKey() + " " + number(e.getValue()) + "</label>")
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private List<Row> rows() {
@@ -150,34 +138,5 @@ record HtmlReport(String title, List<String> facts, List<List<String>> totals, i
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    /** How many paragraphs and characters of each kind were kept and removed. */
-    static List<List<String>> totals(List<Sheet> sheets) {
-        Map<Kind, long[]> counts = new EnumMap<>(Kind.class);
-        long[] all = new long[4];
-        for (Sheet sheet : sheets) {
-            for (Row row : sheet.rows()) {
-                int kept = row.paragraph().kept() ? 0 : 2;
-                int length = row.paragraph().text().codePointCount(0, row.paragraph().text().length());
-                for (long[] count : List.of(counts.computeIfAbsent(row.paragraph().kind(), kind -> new long[4]), all)) {
-                    count[kept]++;
-                    count[kept + 1] += length;
-                }
-            }
-        }
-        List<List<String>> table = new ArrayList<>();
-        table.add(List.of("kind", "kept", "characters", "removed", "characters"));
-        counts.forEach((kind, count) -> table.add(line(kind.name(), count)));
-        table.add(line("all", all));
-        return table;
-    }
-
-    private static List<String> line(String name, long... counts) {
-        List<String> line = new ArrayList<>(List.of(name));
-        for (long count : counts) {
-            line.add(String.format(Locale.ROOT, "%,d", count));
-        }
-        return line;
     }
 }

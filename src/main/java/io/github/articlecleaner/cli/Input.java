@@ -2,6 +2,7 @@ package io.github.articlecleaner.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,9 @@ record Input(String name, String place, @Nullable Path file) {
     /** The name that stands for standard input and output. */
     static final String STANDARD = "-";
 
+    /** White space before the first tag is rarely longer. */
+    private static final int BEGINNING = 1024;
+
     private static final Input IN = new Input("standard input", "", null);
 
     /** What a user named: a file, or {@code -}. */
@@ -29,11 +33,19 @@ record Input(String name, String place, @Nullable Path file) {
         if (argument.equals(STANDARD)) {
             return IN;
         }
-        Path file = Path.of(argument);
+        Path file = path(argument);
         if (Files.isDirectory(file)) {
             throw new Complaint(argument + " is a folder, a file was expected");
         }
         return of(file, file.toAbsolutePath().getParent());
+    }
+
+    /** The path that an argument names. The empty one, as of a variable that a script did not set, would be the folder that this is run in. */
+    static Path path(String argument) throws Complaint {
+        if (argument.isEmpty()) {
+            throw new Complaint("the name of an input is empty");
+        }
+        return Path.of(argument);
     }
 
     /** A file, found in a folder. */
@@ -64,6 +76,28 @@ record Input(String name, String place, @Nullable Path file) {
         }
     }
 
+    /** Whether it is a file that is there already under another name or the same. */
+    boolean is(Path other) {
+        try {
+            return file != null && Files.exists(other) && Files.isSameFile(file, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether a file begins as a page does, with a tag. */
+    boolean isMarkup() throws Complaint {
+        if (file == null || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = open()) {
+            String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            return beginning.replace("\ufeff", "").stripLeading().startsWith("<");
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
     byte[] bytes() throws Complaint {
         try (InputStream in = open()) {
             byte[] bytes = in.readAllBytes();
@@ -72,7 +106,7 @@ record Input(String name, String place, @Nullable Path file) {
             }
             return bytes;
         } catch (IOException e) {
-            throw new Complaint(name + " cannot be read: " + e.getMessage());
+            throw unreadable(name, e);
         }
     }
 
@@ -88,12 +122,15 @@ record Input(String name, String place, @Nullable Path file) {
         try {
             InputStream in = new Counted(Files.newInputStream(file), read);
             return Ending.isPacked(name) ? new GZIPInputStream(in) : in;
-        } catch (NoSuchFileException e) {
-            throw new Complaint("no such file: " + name);
-        } catch (AccessDeniedException e) {
-            throw new Complaint("no permission to read " + name);
         } catch (IOException e) {
-            throw new Complaint(name + " cannot be read: " + e.getMessage());
+            throw unreadable(name, e);
         }
+    }
+
+    /** Why a file cannot be read. Of some failures Java tells the name alone. */
+    static Complaint unreadable(String name, IOException e) {
+        return new Complaint(e instanceof NoSuchFileException ? "no such file: " + name
+                : e instanceof AccessDeniedException ? "no permission to read " + name
+                : name + " cannot be read: " + e.getMessage());
     }
 }

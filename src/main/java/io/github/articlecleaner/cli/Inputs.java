@@ -53,7 +53,7 @@ final class Inputs {
         if (argument.equals(Input.STANDARD)) {
             return List.of(Input.of(argument));
         }
-        Path path = Path.of(argument);
+        Path path = Input.path(argument);
         if (Files.isDirectory(path)) {
             return below(path, argument, input -> input.ending() != null && endings.contains(input.ending()));
         }

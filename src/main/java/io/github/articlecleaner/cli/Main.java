@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code java -jar article-cleaner-cli.jar}. */
 @Command(
@@ -17,10 +19,13 @@ import picocli.CommandLine.Spec;
         description = "Keeps the story of a news page and sets the publisher's appeals apart.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all went well", "1:some input could not be cleaned, or something changed", "2:the command was not understood, or a file is unusable"},
+        footerHeading = "%nExamples:%n",
+        footer = {"  article-cleaner clean page.html", "  article-cleaner explain page.html", "  article-cleaner report page.html -o report.html",
+            "  article-cleaner batch pages/ -o articles.jsonl"},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CleanCommand.class, ExplainCommand.class, StripCommand.class, BatchCommand.class, TrainCommand.class, EvaluateCommand.class, AblateCommand.class,
-            RenderCommand.class, ReportCommand.class, CompareCommand.class, GenerateCompletion.class})
+        subcommands = {CleanCommand.class, ExplainCommand.class, StripCommand.class, BatchCommand.class, ReportCommand.class, CompareCommand.class, TrainCommand.class,
+            EvaluateCommand.class, AblateCommand.class, RenderCommand.class, HelpCommand.class, GenerateCompletion.class})
 public final class Main implements Runnable {
 
     /** Exit code when everything went well. */
@@ -74,6 +79,7 @@ public final class Main implements Runnable {
         CommandLine line = line();
         line.setOut(out);
         line.setErr(err);
+        line.setParameterExceptionHandler((misunderstood, arguments) -> tell(misunderstood));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println(sentence(failure));
             return UNUSABLE;
@@ -83,6 +89,15 @@ public final class Main implements Runnable {
             err.println("the letters of the folder that this was run in cannot be read" + IN_THIS_LOCALE);
         }
         return code;
+    }
+
+    /** What was not understood, and where to read on: the whole help would hide the one line that matters. */
+    private static int tell(ParameterException misunderstood) {
+        CommandLine command = misunderstood.getCommandLine();
+        command.getErr().println(misunderstood.getMessage());
+        UnmatchedArgumentException.printSuggestions(misunderstood, command.getErr());
+        command.getErr().println(command.getCommandSpec().qualifiedName() + " --help tells more");
+        return UNUSABLE;
     }
 
     /** Whether Java could not read the letters of a path, or an argument, in this locale. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** Shows documents of own writing as pages. */
 @Command(
         name = "render",
-        description = "Shows a document of own writing as a page of an invented site or as plain text, or writes documents as a corpus.",
+        description = {"Shows documents of own writing as pages.", "One is printed as a page of an invented site or as plain text; many are written as a corpus."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the pages are written", "2:the command was not understood, or a file cannot be read or written"},
         mixinStandardHelpOptions = true)

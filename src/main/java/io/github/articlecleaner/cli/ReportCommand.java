@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 /** Writes pages as a report to look at. */
 @Command(
         name = "report",
-        description = "Writes an html file that shows each paragraph of some pages, kept and removed, with kind, probability and reasons. It can be opened "
-                + "anywhere and loads nothing.",
+        description = {"Writes an html file to look at what became of pages.", "It shows each paragraph, kept and removed, with kind, probability and reasons, can be opened anywhere and "
+                + "loads nothing."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all pages are in it", "1:some lines or pages are not", "2:a file cannot be read or written; those that can be read are in it"},
         mixinStandardHelpOptions = true)
@@ -126,10 +126,11 @@ final class ReportCommand implements Callable<Integer> {
 
     private HtmlReport report() {
         List<String> facts = new ArrayList<>();
-        facts.add("The story is plain, what was taken out is tinted by kind. The bar is the probability of the kind.");
+        Counts counts = new Counts(sheets);
+        facts.add(counts.sentence() + " The story is plain, what was taken out is tinted by kind; the bar of a paragraph is the probability of its kind.");
         if (leftOut > 0) {
             facts.add(leftOut + " more pages are left out.");
         }
-        return new HtmlReport("Report on " + (sheets.size() == 1 ? sheets.get(0).facts().get(0) : sheets.size() + " pages"), facts, HtmlReport.totals(sheets), 1, sheets);
+        return new HtmlReport("Report on " + (sheets.size() == 1 ? sheets.get(0).facts().get(0) : sheets.size() + " pages"), facts, counts.bar(), counts.totals(), sheets);
     }
 }

@@ -19,9 +19,7 @@ record Sheet(String heading, String language, List<String> facts, String url, Li
     static Sheet of(String name, CleanedArticle article) {
         List<String> facts = new ArrayList<>();
         facts.add(name);
-        if (article.isPartial()) {
-            facts.add("read in part, limits met: " + article.limits());
-        }
+        Shortfall.of(article).ifPresent(facts::add);
         facts.add(article.kept().size() + " of " + article.paragraphs().size() + " paragraphs kept, " + article.appeals().size()
                 + (article.appeals().size() == 1 ? " appeal" : " appeals"));
         return new Sheet(article.title().isEmpty() ? name : article.title(), article.language(), facts, article.url(),

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Writes a page without its appeals, every other byte as it was. */
 @Command(
         name = "strip",
-        description = "Cuts the appeals out of a page's or a fragment's html. Every other byte stays as it was.",
+        description = {"Cuts the appeals out of a page's html.", "Every other byte stays as it was. The page may be a fragment."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the page was read and written", "2:the command was not understood, or a file cannot be read or written"},
         mixinStandardHelpOptions = true)
@@ -48,7 +48,7 @@ final class StripCommand implements Callable<Integer> {
             description = "where to, gzipped where the name ends in .gz; - for standard output (default)")
     private String out;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = Input.STANDARD, description = "a page; - or none for standard input")
+    @Parameters(arity = "0..1", paramLabel = "PAGE", defaultValue = Input.STANDARD, description = "a page; - or none for standard input")
     private String file;
 
     @Mixin
@@ -59,7 +59,11 @@ final class StripCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Complaint, IOException {
-        byte[] page = Input.of(file).bytes();
+        Input input = Input.of(file);
+        if (!out.equals(Input.STANDARD) && input.is(Path.of(out))) {
+            throw new Complaint(file + " is the output too");
+        }
+        byte[] page = input.bytes();
         Encoding encoding = Encoding.of(page);
         String html = encoding.decode(page);
         byte[] mark = Arrays.copyOf(page, encoding.mark());
@@ -67,9 +71,7 @@ final class StripCommand implements Callable<Integer> {
             throw new Complaint(file + " is in " + encoding.charset() + " and could not be written back byte for byte");
         }
         CutHtml cut = cleaning.cleaner().cut(html);
-        if (cut.article().isPartial()) {
-            spec.commandLine().getErr().println(file + ": read in part, limits met: " + cut.article().limits());
-        }
+        Shortfall.ofReading(cut.article()).ifPresent(sentence -> spec.commandLine().getErr().println(input.name() + ": " + sentence));
         if (instead.report) {
             report(cut, html, encoding);
         } else {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** Learns a model. */
 @Command(
         name = "train",
-        description = "Learns a model from corpora of pages and documents. The same data gives the same bytes.",
+        description = {"Learns a model from corpora of pages and documents.", "The same data gives the same bytes."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the model is written", "2:the command was not understood, or a file cannot be read or written"},
         mixinStandardHelpOptions = true)

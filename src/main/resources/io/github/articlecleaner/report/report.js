@@ -41,7 +41,7 @@
     if (window.Highlight && CSS.highlights) {
       CSS.highlights.set('found', new Highlight(...found));
     }
-    status.textContent = `${shown} of ${all.length} paragraphs`;
+    status.textContent = `${shown.toLocaleString('en')} of ${all.length.toLocaleString('en')} paragraphs`;
   }
 
   /* The places of the words in a paragraph; nothing is changed in the page for them. */

@@ -44,6 +44,13 @@ class BatchInputsTest {
     }
 
     @Test
+    void aFileThatBeginsWithATagIsAPageWhateverItsName() throws IOException {
+        Path php = Files.writeString(file("index.php"), "\ufeff\n <!DOCTYPE html>\n<p>Story of php.</p>\n");
+        Path lines = Files.writeString(file("lines.txt"), "{\"id\":\"in lines\",\"text\":\"A line.\"}\n");
+        assertThat(ids(batch(php.toString(), lines.toString()))).containsExactly(php.toString(), "in lines");
+    }
+
+    @Test
     void aPatternThatNoShellExpandedIsExpanded() throws IOException {
         for (String name : List.of("a.html", "b.html", "c.htm", "sub/d.html")) {
             page(name);

@@ -52,14 +52,16 @@ class CleanCommandTest {
     }
 
     @Test
-    void foldersAndPatternsGiveTheStoriesOfTheirPagesOneAfterTheOther() throws IOException {
+    void foldersAndPatternsGiveTheStoriesOfTheirPagesEachUnderItsName() throws IOException {
         page("in/b.html");
         page("in/sub/a.htm.gz");
         Files.writeString(folder.resolve("in/notes.txt"), "no page");
         page("in/many.jsonl");
-        String both = story("in/b.html") + "\n" + story("in/sub/a.htm.gz");
+        String both = "==> " + name("in/b.html") + " <==\n" + story("in/b.html") + "\n==> " + name("in/sub/a.htm.gz") + " <==\n" + story("in/sub/a.htm.gz");
         assertThat(clean(name("in"))).isEqualTo(new Run(0, both, ""));
         assertThat(clean(name("in/*.html"), name("in/**.gz"))).isEqualTo(new Run(0, both, ""));
+        assertThat(clean("--format", "markdown", name("in")).out()).isEqualTo(both);
+        assertThat(clean("--format", "html", name("in")).out()).doesNotContain("==>").containsSubsequence("<article ", "in/b.html", "</article>\n<article ", "in/sub/a.htm.gz");
         assertThat(clean("--plain", name("in"))).isEqualTo(new Run(0, "no page\n", ""));
     }
 
@@ -115,7 +117,7 @@ class CleanCommandTest {
         String page = page("a.html").toString();
         Files.createFile(folder.resolve("empty.html"));
         Files.createDirectory(folder.resolve("bare"));
-        assertThat(clean("no-such.html", name("empty.html"), name("bare"), name("crawl.warc.gz"), page)).isEqualTo(new Run(2, story("a.html"),
+        assertThat(clean("no-such.html", name("empty.html"), name("bare"), name("crawl.warc.gz"), page)).isEqualTo(new Run(2, "==> " + page + " <==\n" + story("a.html"),
                 "no such file: no-such.html\nno page was found: " + name("bare") + "\nno such file: " + name("crawl.warc.gz") + "\n" + name("empty.html") + " is empty\n"));
         String warc = Files.writeString(folder.resolve("crawl.warc"), "WARC/1.0\r\n").toString();
         assertThat(clean(warc)).isEqualTo(new Run(2, "", warc + " is no page but holds many: batch cleans them\n"));

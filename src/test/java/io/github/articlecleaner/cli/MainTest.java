@@ -6,6 +6,7 @@ import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.article.CleanedArticle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -114,7 +115,64 @@ class MainTest {
         assertThat(Run.of("--help").out()).contains("clean", "explain", "batch");
         assertThat(Run.of("--version").out()).contains("article-cleaner");
         assertThat(Run.of().code()).isEqualTo(2);
-        assertThat(Run.of("celan").code()).isEqualTo(2);
+        assertThat(Run.of("help", "clean").out()).isEqualTo(Run.of("clean", "--help").out());
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsToldInALineOrTwoAndNotBelowTheWholeHelp() {
+        assertThat(Run.of("explian")).isEqualTo(new Run(2, "", "Unmatched argument at index 0: 'explian'\nDid you mean: article-cleaner explain or article-cleaner clean or "
+                + "article-cleaner generate-completion?\narticle-cleaner --help tells more\n"));
+        assertThat(Run.of("clean", "--frmat", "text", PAGE).err()).isEqualTo("Unknown option: '--frmat'\narticle-cleaner clean --help tells more\n");
+        assertThat(Run.of("report", PAGE).err()).isEqualTo("Missing required option: '--output=OUT'\narticle-cleaner report --help tells more\n");
+    }
+
+    @Test
+    void aNameThatIsEmptyIsNotTheFolderThatOneIsIn() {
+        for (String command : new String[] {"clean", "explain", "strip", "batch"}) {
+            assertThat(Run.of(command, "")).isEqualTo(new Run(2, "", "the name of an input is empty\n"));
+        }
+    }
+
+    @Test
+    void whatIsLessThanAStoryIsToldByEveryCommandThatReadsAPage() throws IOException {
+        String picture = Files.writeString(folder.resolve("picture.html"), "%PDF-1.4 and so on").toString();
+        String bare = Files.writeString(folder.resolve("bare.html"), "<p></p>").toString();
+        String none = picture + ": nothing was read, it is no text but a picture, an archive, a PDF or the like\n";
+        assertThat(Run.of("clean", picture, bare)).isEqualTo(new Run(0, "==> " + picture + " <==\n\n==> " + bare + " <==\n", none + bare + ": no story was found\n"));
+        assertThat(Run.of("clean", "--format", "html", picture)).isEqualTo(new Run(0, "", none));
+        assertThat(Run.of("explain", picture)).isEqualTo(new Run(0, "", none));
+        assertThat(Run.of("explain", bare)).isEqualTo(new Run(0, "", bare + ": no story was found\n"));
+        assertThat(Run.of("strip", "--report", picture)).isEqualTo(new Run(0, "", none));
+        assertThat(Run.of("strip", "--report", bare)).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("report", "-o", "-", picture, bare).out()).contains("<li dir=\"auto\" lang=\"en\">nothing was read, ", ">no story was found<");
+    }
+
+    @Test
+    void aThresholdIsANumberBetweenNothingAndAllAndNoPreset() {
+        String page = "testdata/pages/live-blog/page.html";
+        assertThat(Run.of("clean", "--threshold", "0.05", page).out().lines().count()).isGreaterThan(Run.of("clean", "--threshold", "0.95", page).out().lines().count());
+        assertThat(Run.of("clean", "--threshold", "2", page)).isEqualTo(new Run(2, "", "--threshold must be above 0 and below 1, but was 2.0\n"));
+        assertThat(Run.of("clean", "--threshold", "high", page).err()).contains("--threshold", "'high'");
+        assertThat(Run.of("clean", "--threshold", "0.5", "--preset", "careful", page).err()).contains("--preset=NAME, --threshold=P are mutually exclusive");
+    }
+
+    @Test
+    void aModelOfOnesOwnJudges() throws IOException {
+        byte[] shipped;
+        try (InputStream in = ArticleCleaner.class.getResourceAsStream("article-cleaner.model")) {
+            shipped = in.readAllBytes();
+        }
+        String own = Files.write(folder.resolve("own.model"), shipped).toString();
+        assertThat(Run.of("explain", "--model", own, PAGE)).isEqualTo(Run.of("explain", PAGE));
+        assertThat(Run.of("clean", "--model", "no-such.model", PAGE)).isEqualTo(new Run(2, "", "no such file: no-such.model\n"));
+        assertThat(Run.of("clean", "--model", folder.toString(), PAGE)).isEqualTo(new Run(2, "", folder + " is a folder, a file was expected\n"));
+        assertThat(Run.of("clean", "--model", PAGE, PAGE).err()).startsWith(PAGE + ": not a model").hasLineCount(1);
+        assertThat(Run.of("batch", "--model", PAGE, PAGE).err()).startsWith(PAGE + ": not a model").hasLineCount(1);
+    }
+
+    @Test
+    void batchPrintsWhereNoFileIsNamed() {
+        assertThat(Run.of("batch", PAGE)).isEqualTo(Run.of("batch", PAGE, "-o", "-")).satisfies(run -> assertThat(run.out()).startsWith("{\"id\":\"" + PAGE + "\"").hasLineCount(1));
     }
 
     @Test
@@ -169,7 +227,6 @@ class MainTest {
     void batchRefusesWhatItCannotUse() {
         assertThat(Run.of("batch", "no-such.jsonl", "-o", "-").err()).isEqualTo("no such file: no-such.jsonl\n");
         assertThat(Run.of("batch", "in.jsonl", "-o", "-", "--threads", "0").err()).contains("--threads must be at least 1, but was 0");
-        assertThat(Run.of("batch", "in.jsonl").err()).contains("--output");
     }
 
     private Path gzipped(String name, List<String> lines) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.articlecleaner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.articlecleaner.ArticleCleaner;
@@ -60,6 +61,17 @@ class ReportCommandTest {
         assertThat(all.child(1).text()).isEqualTo("" + article.kept().size());
         assertThat(all.child(3).text()).isEqualTo("" + article.removed().size());
         assertThat(report(PAGE).select("label:contains(removed)").text()).isEqualTo("removed " + article.removed().size());
+    }
+
+    @Test
+    void theBarOfAllCharactersIsFullAndBeginsWithWhatWasKept() throws IOException {
+        CleanedArticle article = ArticleCleaner.builder().build().apply(Files.readAllBytes(Path.of(PAGE)), "");
+        List<Element> parts = report(PAGE).select(".shares rect");
+        assertThat(parts.stream().mapToDouble(part -> Double.parseDouble(part.attr("width"))).sum()).isCloseTo(100, within(0.1));
+        assertThat(parts.get(0).className()).isEqualTo("all");
+        assertThat(parts.stream().skip(1).map(Element::className)).containsExactlyElementsOf(article.removed().stream().map(Paragraph::kind).sorted().distinct().map(Kind::name).toList());
+        assertThat(report(PAGE).select("header .facts").text()).startsWith(article.kept().size() + " of " + article.paragraphs().size() + " paragraphs kept, ");
+        assertThat(new Counts(List.of()).sentence()).isEqualTo("0 of 0 paragraphs kept, 0 % of the characters.");
     }
 
     @Test

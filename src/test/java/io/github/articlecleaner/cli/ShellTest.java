@@ -119,5 +119,15 @@ class ShellTest {
     void theCommandLineIsWholeAndEveryCommandHasADescription() {
         CommandLine line = Main.line();
         assertThat(line.getSubcommands().values()).allSatisfy(command -> assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty());
+        assertThat(line.getUsageMessage().lines()).as("the help as a whole").hasSizeLessThan(35);
+    }
+
+    @Test
+    void kindsAndPresetsAreCompletedAsTheyAreWritten() throws IOException, InterruptedException {
+        Path script = Files.writeString(folder.resolve("completion"), Run.of("generate-completion").out());
+        Process bash = new ProcessBuilder("bash", "-c", ". " + script + "; for words in '--keep ca' '--preset t' '--format m'; do COMP_WORDS=(article-cleaner clean $words); COMP_CWORD=3; "
+                + "_complete_article-cleaner 2> /dev/null; echo \"${COMPREPLY[@]}\"; done").redirectErrorStream(true).start();
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("caption\nthorough\nmarkdown\n");
+        assertThat(bash.waitFor()).isZero();
     }
 }

@@ -116,4 +116,12 @@ class StripCommandTest {
         assertThat(Run.of("strip", PAGE, "-o", folder.resolve("no/such").toString()).err()).contains("cannot be written");
         assertThat(Run.of("strip", "--report", "--annotate", PAGE).code()).isEqualTo(2);
     }
+
+    @Test
+    void noPageIsWrittenOver() throws IOException {
+        Path page = Files.copy(Path.of(PAGE), folder.resolve("page.html"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.html"), page);
+        assertThat(Run.of("strip", page.toString(), "-o", link.toString())).isEqualTo(new Run(2, "", page + " is the output too\n"));
+        assertThat(page).hasSameBinaryContentAs(Path.of(PAGE));
+    }
 }
