@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -71,6 +72,31 @@ class ReadmeTest {
     Stream<DynamicTest> itsCodeForOtherLanguagesAndHostsIsThatOfTheProjectsThatRunIt() throws IOException {
         return PROJECT_BLOCK.matcher(readme()).results().map(block ->
                 DynamicTest.dynamicTest(block.group(1), () -> assertThat(Files.readString(Path.of(block.group(1)))).contains(block.group(2))));
+    }
+
+    /** What the README says of 2.13 instead of showing it. */
+    @Test
+    void itsScala3StandsInAnObjectIn213() throws IOException {
+        List<String> three = statements("src/it/scala3/src/main/scala/com/example/Stories.scala");
+        List<String> two = statements("src/it/scala2/src/main/scala/com/example/Stories.scala");
+
+        assertThat(two).contains("object Stories {").filteredOn(line -> !line.matches("object Stories \\{|}")).isEqualTo(three);
+    }
+
+    private static List<String> statements(String file) throws IOException {
+        return Files.readAllLines(Path.of(file)).stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    @Test
+    void itsCostsOnSparkFollowFromTheRate() throws IOException {
+        Matcher costs = Pattern.compile("At (\\d+):\\R\\R\\| \\| pages \\| cores for an hour \\|\\R\\|[-|:]+\\R((?:\\|.*\\R){3})").matcher(readme());
+        assertThat(costs.find()).isTrue();
+        double rate = Double.parseDouble(costs.group(1));
+        assertThat(costs.group(2).lines()).allSatisfy(row -> {
+            String[] cells = row.split("\\|");
+            double pages = Double.parseDouble(cells[2].replaceAll("[^\\d]", ""));
+            assertThat(Double.parseDouble(cells[3])).isCloseTo(pages / rate / 3600, Percentage.withPercentage(2));
+        });
     }
 
     @Test

@@ -2,7 +2,15 @@
   (:require [clojure.java.io :as io]
             [clojure.string :as string]
             [clojure.test :refer [deftest is run-tests]]
-            [example.stories :refer [stories]]))
+            [example.stories :refer [stories]])
+  (:import (java.io StringWriter)))
+
+(deftest every-method-is-found-when-it-is-compiled
+  (let [warnings (StringWriter.)]
+    (binding [*err* warnings
+              *warn-on-reflection* true]
+      (require 'example.stories :reload))
+    (is (= "" (str warnings)))))
 
 (deftest a-page-gives-its-story-without-menu-and-appeal-an-empty-one-nothing
   (let [page (slurp (io/resource "page.html") :encoding "UTF-8")

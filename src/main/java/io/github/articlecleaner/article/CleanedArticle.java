@@ -27,12 +27,13 @@ public final class CleanedArticle implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final Metadata metadata;
-    private final List<Paragraph> paragraphs;
-    private final List<Appeal> appeals;
-    private final Set<Limit> limits;
-    private final Origin origin;
-    private final String modelVersion;
+    // None is stored: an article is written as its JSON.
+    private final transient Metadata metadata;
+    private final transient List<Paragraph> paragraphs;
+    private final transient List<Appeal> appeals;
+    private final transient Set<Limit> limits;
+    private final transient Origin origin;
+    private final transient String modelVersion;
     /** How each kept paragraph is set, and what its addresses are relative to. */
     private final transient List<Setting> settings;
     private final transient String base;

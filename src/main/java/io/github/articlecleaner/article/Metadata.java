@@ -26,7 +26,10 @@ public final class Metadata implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    @SuppressWarnings("serial") // An enum map of texts, lists of texts, moments and the like.
     private final Map<Field, Object> values;
+
+    @SuppressWarnings("serial") // An enum map.
     private final Map<Field, Origin> origins;
 
     /** What a page can say of itself; each is told by the method of the same name. */

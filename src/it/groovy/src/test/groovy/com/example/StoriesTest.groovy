@@ -5,6 +5,11 @@ import org.junit.jupiter.api.Test
 class StoriesTest {
 
     @Test
+    void 'the Groovy that runs is the one asked for'() {
+        assert GroovySystem.version == System.getProperty('groovy.version')
+    }
+
+    @Test
     void 'a page gives its story without menu and appeal, an empty one nothing'() {
         def page = getClass().getResource('/page.html').getText('UTF-8')
 

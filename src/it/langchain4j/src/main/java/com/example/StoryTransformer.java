@@ -2,6 +2,7 @@ package com.example;
 
 import dev.langchain4j.data.document.Document;
 import dev.langchain4j.data.document.DocumentTransformer;
+import dev.langchain4j.data.document.Metadata;
 import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.article.CleanedArticle;
 
@@ -11,6 +12,13 @@ public final class StoryTransformer implements DocumentTransformer {
     @Override
     public Document transform(Document page) {
         CleanedArticle article = ArticleCleaner.clean(page.text());
-        return article.isEmpty() ? null : Document.from(article.text(), page.metadata().copy().put("title", article.title()));
+        if (article.isEmpty()) {
+            return null;
+        }
+        Metadata metadata = page.metadata().copy();
+        if (!article.title().isEmpty()) {
+            metadata.put("title", article.title());
+        }
+        return Document.from(article.text(), metadata);
     }
 }

@@ -30,6 +30,15 @@ class StoryTransformerTest {
         assertFalse(page.metadata().containsKey("title"), "the page's own metadata is not changed");
     }
 
+    @Test
+    void aTitleThatThePageDoesNotSayStaysAsItWas() throws IOException {
+        String untitled = page().replaceAll("(?s)<(title|h1)\\b.*?</\\1>|<meta [^>]*title[^>]*>", "");
+
+        Document story = new StoryTransformer().transform(Document.from(untitled, Metadata.from("title", "The ferry")));
+
+        assertEquals("The ferry", story.metadata().getString("title"));
+    }
+
     private static String page() throws IOException {
         try (InputStream in = StoryTransformerTest.class.getResourceAsStream("/page.html")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
