@@ -38,6 +38,9 @@ final class Orchard {
     private final int[] above;
     /** The leaves that are left to a row above the node's bound. */
     private final int[] left;
+    /** The first node that asks on its right side, and the first behind its right side; its left side begins right behind it. */
+    private final int[] right;
+    private final int[] behind;
     /** The number of the first leaf of each tree among the values. */
     private final int[] firstLeaf;
     private final float[] values;
@@ -50,13 +53,17 @@ final class Orchard {
         this.column = new short[column.length - leaves];
         this.above = new int[column.length - leaves];
         this.left = new int[column.length - leaves];
+        this.right = new int[column.length - leaves];
+        this.behind = new int[column.length - leaves];
         this.firstLeaf = new int[roots.length];
         values = new float[leaves];
         for (int tree = 0; tree < roots.length; tree++) {
             int first = leavesBefore[roots[tree]];
             firstLeaf[tree] = first;
             firstAsk[tree] = roots[tree] - first;
-            for (int node = roots[tree]; node < end(roots, tree, column.length); node++) {
+            int end = end(roots, tree, column.length);
+            int[] ends = ends(roots[tree], end, column, right);
+            for (int node = roots[tree]; node < end; node++) {
                 int ask = node - leavesBefore[node];
                 if (column[node] < 0) {
                     values[leavesBefore[node]] = bound[node];
@@ -64,10 +71,21 @@ final class Orchard {
                     this.column[ask] = column[node];
                     above[ask] = ordered(bound[node]) + 1;
                     left[ask] = ~(bits(leavesBefore[right[node]] - first) & ~bits(leavesBefore[node] - first));
+                    this.right[ask] = right[node] - leavesBefore[right[node]];
+                    behind[ask] = ends[node - roots[tree]] - leavesBefore[ends[node - roots[tree]]];
                 }
             }
         }
         firstAsk[roots.length] = column.length - leaves;
+    }
+
+    /** The node behind the last of each node of a tree: children stand behind their parents, so the last are known first. */
+    private static int[] ends(int root, int end, short[] column, int[] right) {
+        int[] ends = new int[end - root];
+        for (int node = end - 1; node >= root; node--) {
+            ends[node - root] = column[node] < 0 ? node + 1 : ends[right[node] - root];
+        }
+        return ends;
     }
 
     /** Whether trees can be laid out so: none is too large, and no bound is so close to zero or so far from it that others were as one with it. */
@@ -121,56 +139,81 @@ final class Orchard {
 
     /** Adds to each row's sum what the trees say of it. */
     void add(int columns, int rows, IntFunction<float[]> row, double[] sums) {
-        int most = Math.min(BLOCK, rows);
-        int[][] cells = new int[columns][most];
-        int[] open = new int[most];
-        int[] lowest = new int[columns];
-        int[] highest = new int[columns];
+        Block block = new Block(columns, Math.min(BLOCK, rows));
         for (int start = 0; start < rows; start += BLOCK) {
-            int count = Math.min(BLOCK, rows - start);
+            block.take(row, start, Math.min(rows, start + BLOCK));
+            for (int tree = 0; tree < firstLeaf.length; tree++) {
+                block.sum(tree, start, sums);
+            }
+        }
+    }
+
+    /** Some rows that are asked together. Neighbours on a page are alike: where all go to one side of a node, the other side is not asked. */
+    private final class Block {
+
+        private final int[][] cells;
+        private final int[] lowest;
+        private final int[] highest;
+        /** The leaves that are left to each row. */
+        private final int[] open;
+        private int count;
+
+        Block(int columns, int most) {
+            cells = new int[columns][most];
+            lowest = new int[columns];
+            highest = new int[columns];
+            open = new int[most];
+        }
+
+        void take(IntFunction<float[]> row, int start, int end) {
+            count = end - start;
             Arrays.fill(lowest, Integer.MAX_VALUE);
             Arrays.fill(highest, Integer.MIN_VALUE);
             for (int i = 0; i < count; i++) {
                 float[] measured = row.apply(start + i);
-                for (int c = 0; c < columns; c++) {
+                for (int c = 0; c < cells.length; c++) {
                     int cell = ordered(measured[c]);
                     cells[c][i] = cell;
                     lowest[c] = Math.min(lowest[c], cell);
                     highest[c] = Math.max(highest[c], cell);
                 }
             }
-            for (int tree = 0; tree < firstLeaf.length; tree++) {
-                int all = ask(tree, cells, lowest, highest, open, count);
-                sum(firstLeaf[tree], all, open, start, count, sums);
-            }
         }
-    }
 
-    /** Finds the leaves that are left to each row; those that are left to all of them are returned. */
-    private int ask(int tree, int[][] cells, int[] lowest, int[] highest, int[] open, int count) {
-        Arrays.fill(open, 0, count, -1);
-        int all = -1;
-        for (int ask = firstAsk[tree]; ask < firstAsk[tree + 1]; ask++) {
-            int of = column[ask];
-            if (lowest[of] >= above[ask]) {
-                all &= left[ask];
-            } else if (highest[of] >= above[ask]) {
-                clear(open, cells[of], above[ask], left[ask], count);
+        /** Adds what a tree says to the sums of the rows. */
+        void sum(int tree, int start, double[] sums) {
+            Arrays.fill(open, 0, count, -1);
+            int all = ask(firstAsk[tree], firstAsk[tree + 1]);
+            for (int i = 0; i < count; i++) {
+                sums[start + i] += values[firstLeaf[tree] + Integer.numberOfTrailingZeros(open[i] & all)];
             }
         }
-        return all;
+
+        /** Asks some nodes, which finds the leaves that are left to each row; those that are left to all of them are returned. */
+        private int ask(int from, int end) {
+            int all = -1;
+            int ask = from;
+            while (ask < end) {
+                int of = column[ask];
+                if (highest[of] < above[ask]) {
+                    all &= ask(ask + 1, right[ask]);
+                    ask = behind[ask];
+                } else if (lowest[of] >= above[ask]) {
+                    all &= left[ask];
+                    ask = right[ask];
+                } else {
+                    clear(open, cells[of], above[ask], left[ask], count);
+                    ask++;
+                }
+            }
+            return all;
+        }
     }
 
     /** Clears bits of the rows above a bound: the sign of the difference says which. */
     private static void clear(int[] open, int[] cells, int above, int left, int count) {
         for (int i = 0; i < count; i++) {
             open[i] &= left | cells[i] - above >> 31;
-        }
-    }
-
-    private void sum(int first, int all, int[] open, int start, int count, double[] sums) {
-        for (int i = 0; i < count; i++) {
-            sums[start + i] += values[first + Integer.numberOfTrailingZeros(open[i] & all)];
         }
     }
 }
