@@ -125,6 +125,7 @@ class ReportInBrowserTest {
         browser.size(1280, 900);
         assertThat(browser.run("return document.querySelector('.row').getBoundingClientRect().bottom < innerHeight")).isEqualTo("true");
         assertThat(browser.run("return document.querySelector('table').checkVisibility({contentVisibilityAuto: true})")).isEqualTo("false");
+        assertThat(browser.run("return new Set([...document.querySelectorAll('.label')].map(label => label.getBoundingClientRect().height)).size")).as("no name of a kind takes two lines").isEqualTo("1");
         browser.screenshot(Path.of("target/report/first-screen.png"));
         browser.run("document.querySelector('.totals summary').focus()");
         browser.press(ENTER);
