@@ -3,6 +3,7 @@ package io.github.articlecleaner.judge;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
+import io.github.articlecleaner.article.Trait;
 import io.github.articlecleaner.model.Forest;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +13,19 @@ final class SecondLook {
 
     private final Forest sequence;
 
-    /** By its words alone this improbable story. */
+    /** By its words alone this improbable story, and by all the first look sees. */
     private static final double HARDLY = 0.1;
 
     private static final double UNLIKELY = 0.25;
 
     /** An appeal this probable. */
     private static final double LIKELY = 0.7;
+
+    /** The same of a paragraph in which the publisher speaks of itself, and which could be nothing else if it is no story. */
+    private static final double RATHER_NOT = 0.3;
+
+    private static final double IMPROBABLE = 0.4;
+    private static final double NOTHING_ELSE = 0.98;
 
     /** Takes trees that ask for no more than there is to see. */
     SecondLook(Forest sequence) {
@@ -45,6 +52,15 @@ final class SecondLook {
 
     /** What the first look takes for an appeal, by its words and by all it sees, stays one however much story stands around it. */
     private static boolean isPlainAsk(Score first) {
-        return first.byWords() != Score.NOT_ASKED && first.byWords() < HARDLY && first.of(Kind.BODY) < UNLIKELY && first.appeal() > LIKELY;
+        double story = first.of(Kind.BODY);
+        double appeal = first.appeal();
+        boolean plain = first.byWords() < HARDLY && story < UNLIKELY && appeal > LIKELY;
+        boolean certain = first.byWords() < RATHER_NOT && story < IMPROBABLE && appeal > NOTHING_ELSE * (1 - story) && isOwnWord(first);
+        return first.byWords() != Score.NOT_ASKED && (plain || certain);
+    }
+
+    /** Whether the publisher speaks of itself; within quotation marks it is somebody else. */
+    private static boolean isOwnWord(Score first) {
+        return first.trait(Trait.WE) > 0 && first.trait(Trait.QUOTES) == 0;
     }
 }
