@@ -40,7 +40,7 @@ public record Paragraph(int index, String text, Kind kind, double probability, b
      * @param asksCut whether they are left out
      */
     public Paragraph {
-        evidence = List.copyOf(evidence);
+        evidence = Evidence.copyOf(evidence);
         asks = List.copyOf(asks);
     }
 

@@ -29,7 +29,7 @@ public final class Score {
      * @param evidence names of features, loudest first
      */
     public Score(double[] probabilities, double byWords, float[] traits, List<String> evidence) {
-        this(probabilities, byWords, traits, List.copyOf(evidence), List.of());
+        this(probabilities, byWords, traits, Evidence.copyOf(evidence), List.of());
         if (probabilities.length != Kind.count()) {
             throw new IllegalArgumentException(
                     "one probability a kind is needed, " + Kind.count() + ", but there were " + probabilities.length);

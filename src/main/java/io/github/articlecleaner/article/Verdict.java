@@ -29,7 +29,7 @@ public record Verdict(Kind kind, double probability, boolean kept, int box, List
      * @param asks sentences that ask
      */
     public Verdict {
-        evidence = List.copyOf(evidence);
+        evidence = Evidence.copyOf(evidence);
         asks = List.copyOf(asks);
     }
 

@@ -1,5 +1,6 @@
 package io.github.articlecleaner.judge;
 
+import io.github.articlecleaner.article.Evidence;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
@@ -111,9 +112,7 @@ public final class Judge {
     }
 
     private Verdict inBox(Score score, Box box, int number) {
-        List<String> evidence = new ArrayList<>();
-        evidence.add(Boxes.RULE + "|" + box.kind());
-        evidence.addAll(score.evidence());
+        List<String> evidence = Evidence.of(Boxes.RULE + "|" + box.kind(), score.evidence());
         double probability = Math.max(score.of(box.kind()), box.probability());
         return new Verdict(box.kind(), probability, keep.contains(box.kind()) && isKept(score), number, evidence);
     }
@@ -130,10 +129,7 @@ public final class Judge {
         if (best == null) {
             return first;
         }
-        List<String> evidence = new ArrayList<>();
-        evidence.add(SaidTwice.RULE);
-        evidence.addAll(score.evidence());
-        return new Verdict(best, score.of(best), false, -1, evidence);
+        return new Verdict(best, score.of(best), false, -1, Evidence.of(SaidTwice.RULE, score.evidence()));
     }
 
     /** The likeliest of the kinds that agree with the decision, so that kind and decision never contradict each other. */

@@ -1,5 +1,6 @@
 package io.github.articlecleaner.judge;
 
+import io.github.articlecleaner.article.Evidence;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Rule;
@@ -99,9 +100,7 @@ public final class UserRules {
     }
 
     private static Verdict decided(Rule rule, Verdict verdict, Score score, Set<Kind> keep) {
-        List<String> evidence = new ArrayList<>();
-        evidence.add(rule.evidence());
-        evidence.addAll(verdict.evidence());
+        List<String> evidence = Evidence.of(rule.evidence(), verdict.evidence());
         boolean agrees = verdict.kept() == rule.keeps() && (rule.kind() == null || rule.kind() == verdict.kind());
         if (agrees) {
             return new Verdict(verdict.kind(), verdict.probability(), verdict.kept(), verdict.box(), evidence);

@@ -24,6 +24,18 @@ public interface FeatureSink {
     }
 
     /**
+     * Takes the features of a group.
+     *
+     * @param group what the features are about
+     * @param first the first of the numbers that decide them
+     * @param second the second number
+     * @param third the third number
+     */
+    default void add(Group group, int first, int second, int third) {
+        group.emit(first, second, third, this);
+    }
+
+    /**
      * Takes a conjunction of two values.
      *
      * @param family what the feature is about

@@ -34,13 +34,14 @@ public final class FlatModel {
     /** How many features lie before each word of bits. */
     private final int[] before;
     private final int mask;
-    /** The features by their numbers: hash, then a weight for each outcome, in units. */
+    /** The features by their numbers: hash, then a weight for each outcome, in units, and one of 0 where the outcomes are odd. */
     private final short[] features;
     /** So much of it is one feature. */
     private final int width;
 
     private final String[] names;
     private final double unit;
+    private final Memory memory;
 
     FlatModel(Weights weights) {
         outcomes = weights.outcomes().clone();
@@ -55,7 +56,8 @@ public final class FlatModel {
         mask = slots - 1;
         taken = new long[slots >> 6];
         before = new int[slots >> 6];
-        width = HASH + outcomes.length;
+        memory = new Memory(pairs());
+        width = HASH + 2 * pairs();
         features = new short[size * width];
         names = new String[size];
         unit = unit(weights.values());
@@ -228,26 +230,45 @@ public final class FlatModel {
         return names[feature];
     }
 
+    /** What is remembered of this model. */
+    Memory memory() {
+        return memory;
+    }
+
+    /** How many numbers hold the sums of all outcomes: two in each, so that they are added at once. */
+    int pairs() {
+        return (outcomes.length + 1) / 2;
+    }
+
     /**
-     * Adds a feature's weights to running sums.
+     * Adds a feature's weights to running sums. They are sums of whole units, the same in whatever order the features come.
      *
      * @param feature the feature's number
-     * @param sums one sum for each outcome
+     * @param sums two outcomes in each, the one of the even number in the lower half
      */
-    public void addTo(int feature, double[] sums) {
+    void addTo(int feature, long[] sums) {
         int at = feature * width + HASH;
         for (int i = 0; i < sums.length; i++) {
-            // Not whole units: then kinds that are equally probable would be told apart otherwise than by the table as it was learnt.
-            sums[i] += features[at + i] * unit;
+            sums[i] += ((long) features[at + 2 * i + 1] << Integer.SIZE) + features[at + 2 * i];
         }
     }
 
     /**
-     * Turns sums of weights into probabilities, in place.
+     * Turns sums of weights into probabilities.
      *
-     * @param sums one sum for each outcome
+     * @param sums two outcomes in each
+     * @param into gets one for each outcome
      */
-    public static void normalize(double[] sums) {
+    void probabilities(long[] sums, double[] into) {
+        for (int i = 0; i < into.length; i++) {
+            long pair = sums[i / 2];
+            into[i] = ((i & 1) == 0 ? (int) pair : (int) (pair - (int) pair >> Integer.SIZE)) * unit;
+        }
+        normalize(into);
+    }
+
+    /** Turns logarithms of odds into probabilities, in place. */
+    private static void normalize(double[] sums) {
         double most = Double.NEGATIVE_INFINITY;
         for (double sum : sums) {
             most = Math.max(most, sum);

@@ -3,17 +3,16 @@ package io.github.articlecleaner.model;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Sums up what a model says to one paragraph's features, each distinct feature once. Used again for the next paragraph. */
 public final class Tally implements FeatureSink {
 
-    /** A weight this small is no reason. */
-    private static final double SILENT = 0.05;
-
     private final FlatModel model;
-    private final double[] sums;
+    private final Memory memory;
+    private final long[] sums;
+    private final long[] before;
+    private final double[] probabilities;
     private int[] features = new int[128];
     private int count;
     /** A bit for each feature of the model: whether this paragraph has it, so that it counts once. */
@@ -28,7 +27,10 @@ public final class Tally implements FeatureSink {
      */
     public Tally(FlatModel model) {
         this.model = model;
-        this.sums = new double[model.outcomes()];
+        this.memory = model.memory();
+        this.sums = new long[model.pairs()];
+        this.before = new long[model.pairs()];
+        this.probabilities = new double[model.outcomes()];
         this.has = new long[(model.features() >> 6) + 1];
     }
 
@@ -42,47 +44,23 @@ public final class Tally implements FeatureSink {
     }
 
     /**
-     * The probabilities of the outcomes. To be asked once a paragraph.
+     * The probabilities of the outcomes.
      *
-     * @return one for each outcome; valid until the next paragraph begins
+     * @return one for each outcome; valid until they are asked for again
      */
     public double[] probabilities() {
-        FlatModel.normalize(sums);
-        return sums;
+        model.probabilities(sums, probabilities);
+        return probabilities;
     }
 
-    /**
-     * Adds the names of the features that spoke loudest for an outcome against the mean of all.
-     *
-     * @param outcome the outcome's number
-     * @param most how many names to add at most
-     * @param names where to add them
-     */
-    public void loudest(int outcome, int most, List<String> names) {
-        int[] best = new int[most];
-        double[] leads = new double[most];
-        int found = 0;
-        for (int i = 0; i < count; i++) {
-            double lead = lead(features[i], outcome);
-            if (lead <= SILENT || found == most && lead <= leads[most - 1]) {
-                continue;
-            }
-            int at = found == most ? most - 1 : found++;
-            while (at > 0 && leads[at - 1] < lead) {
-                leads[at] = leads[at - 1];
-                best[at] = best[at - 1];
-                at--;
-            }
-            leads[at] = lead;
-            best[at] = features[i];
+    @Override
+    public void add(Group group, int first, int second, int third) {
+        int place = group.place(first, second, third);
+        if (!memory.addTo(group, place, sums)) {
+            System.arraycopy(sums, 0, before, 0, sums.length);
+            group.emit(first, second, third, this);
+            memory.learn(group, place, before, sums);
         }
-        for (int i = 0; i < found; i++) {
-            names.add(model.name(best[i]));
-        }
-    }
-
-    private double lead(int feature, int outcome) {
-        return model.weight(feature, outcome) - model.mean(feature);
     }
 
     @Override

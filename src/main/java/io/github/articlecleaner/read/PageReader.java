@@ -28,6 +28,9 @@ public final class PageReader {
     /** A story that no reader sees is so many times what is seen; else it is the same once more. */
     private static final int TIMES = 2;
 
+    /** A start tag that is never closed has so many characters at least: fewer of them than elements allowed need not be counted. */
+    private static final int SHORTEST_TAG = 2;
+
     private final Limits limits;
     private final MarkupRules rules;
 
@@ -243,6 +246,9 @@ public final class PageReader {
 
     /** The html up to the first start tag that is one too many. */
     private String tags(String html, Set<Limit> met) {
+        if (html.length() / SHORTEST_TAG <= limits.elements()) {
+            return html;
+        }
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
             int c = html.charAt(at + 1) | 0x20;

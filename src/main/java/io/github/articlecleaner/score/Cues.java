@@ -42,8 +42,8 @@ final class Cues {
     private int count;
     /** The topics of the phrases that end at each node, a bit each. */
     private int[] topics = new int[1 << 12];
-    /** Whether phrases go on behind each node; none does behind 0, which is asked for apart. */
-    private boolean[] goesOn = new boolean[1 << 12];
+    /** A bit for the hash of each word and stem with which phrases go on behind a node; none does behind 0, which is asked for apart. */
+    private long[] goesOn = new long[1 << 12];
     private int nodeCount = 1;
     /** A bit for the hash of each word and stem that begins a phrase: most words of a text begin none. */
     private final long[] first = new long[1 << 10];
@@ -52,6 +52,10 @@ final class Cues {
 
     /** The node after a word, or 0. */
     int afterWord(int node, long word) {
+        return (goesOn[node] >>> word & 1) == 0 ? 0 : next(node, word);
+    }
+
+    private int next(int node, long word) {
         return nodes[slot(FeatureHash.join(word, node))];
     }
 
@@ -62,7 +66,7 @@ final class Cues {
 
     /** The node after a word that begins a phrase, or 0. */
     int firstWord(long word) {
-        return (first[bit(word) >> 6] >> bit(word) & 1) == 0 ? 0 : afterWord(0, word);
+        return (first[bit(word) >> 6] >> bit(word) & 1) == 0 ? 0 : next(0, word);
     }
 
     /** The node after a word with this beginning that begins a phrase, or 0. */
@@ -81,7 +85,7 @@ final class Cues {
 
     /** Whether there is a phrase that goes on behind a node. */
     boolean goesOn(int node) {
-        return goesOn[node];
+        return goesOn[node] != 0;
     }
 
     private void add(String phrase, int topic) {
@@ -101,10 +105,10 @@ final class Cues {
                     topics = Arrays.copyOf(topics, nodeCount * 2);
                     goesOn = Arrays.copyOf(goesOn, nodeCount * 2);
                 }
-                goesOn[node] = node > 0;
                 nodes[slot] = nodeCount++;
                 count++;
             }
+            goesOn[node] |= node > 0 ? 1L << hash : 0;
             node = nodes[slot];
             if (count * 2 > nodes.length) {
                 grow();

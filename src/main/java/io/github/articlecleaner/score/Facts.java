@@ -3,7 +3,6 @@ package io.github.articlecleaner.score;
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Source;
-import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
@@ -141,8 +140,8 @@ final class Facts {
     }
 
     private void title() {
-        long[] words = distinctWords(page.metadata().title());
-        if (words.length == 0) {
+        WordSet words = distinctWords(page.metadata().title());
+        if (words.size() == 0) {
             return;
         }
         for (int i = 0; i < size; i++) {
@@ -151,7 +150,7 @@ final class Facts {
                 continue;
             }
             int shared = shared(wording, words);
-            double both = (double) shared / (words.length + wording.count - shared);
+            double both = (double) shared / (words.size() + wording.count - shared);
             likeTitle[i] = both >= 0.9 ? 3 : both >= 0.6 ? 2 : both >= 0.35 ? 1 : 0;
             if (headline < 0 && likeTitle[i] >= 2 && tag[i] <= TagSteps.LAST_HEADING) {
                 headline = i;
@@ -165,35 +164,26 @@ final class Facts {
     }
 
     private void description() {
-        long[] words = distinctWords(page.metadata().description());
+        WordSet words = distinctWords(page.metadata().description());
         for (int i = 0; i < size; i++) {
             Wording wording = wordings[i];
-            boolean told = words.length > 0 && wording.count > 0 && wording.count <= MOST_DESCRIBED * words.length;
-            likeDescription[i] = words.length == 0 ? Float.NaN : told ? (float) shared(wording, words) / wording.count : 0;
+            boolean told = words.size() > 0 && wording.count > 0 && wording.count <= MOST_DESCRIBED * words.size();
+            likeDescription[i] = words.size() == 0 ? Float.NaN : told ? (float) shared(wording, words) / wording.count : 0;
         }
     }
 
-    private static int shared(Wording wording, long[] words) {
+    private static int shared(Wording wording, WordSet words) {
         int shared = 0;
         for (int w = 0; w < wording.count; w++) {
-            if (Arrays.binarySearch(words, wording.words[w]) >= 0) {
+            if (words.has(wording.words[w])) {
                 shared++;
             }
         }
         return shared;
     }
 
-    /** The distinct words of a text, sorted. */
-    private static long[] distinctWords(String text) {
-        Wording wording = Wording.of(text, null);
-        Arrays.sort(wording.words);
-        int distinct = 0;
-        for (int i = 0; i < wording.count; i++) {
-            if (i == 0 || wording.words[i] != wording.words[i - 1]) {
-                wording.words[distinct++] = wording.words[i];
-            }
-        }
-        return Arrays.copyOf(wording.words, distinct);
+    private static WordSet distinctWords(String text) {
+        return new WordSet(Wording.of(text, null).words);
     }
 
     private void repeated() {
@@ -217,7 +207,7 @@ final class Facts {
 
     /** Whether all words of the site's name stand in the paragraph. */
     private void ownName() {
-        long[] name = distinctWords(page.metadata().siteName());
+        long[] name = Arrays.stream(Wording.of(page.metadata().siteName(), null).words).distinct().toArray();
         if (name.length == 0 || name.length > 5) {
             return;
         }
@@ -256,7 +246,8 @@ final class Facts {
         return all;
     }
 
-    static long part(int number) {
-        return FeatureHash.of(number);
+    /** A telling element as a number: another one where it stands around most of the page's prose. */
+    int insideElement(int bit) {
+        return (spread.inside() >> bit & 1) != 0 ? bit + TagSteps.insides() : bit;
     }
 }

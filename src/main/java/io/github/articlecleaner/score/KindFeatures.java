@@ -5,6 +5,7 @@ import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.FeatureSink;
+import io.github.articlecleaner.model.Group;
 
 /** The features that tell the kinds of what is not story: mostly words, its own and those of its box. */
 final class KindFeatures {
@@ -20,6 +21,59 @@ final class KindFeatures {
     /** Marks of so many containers count as near. */
     private static final int NEAR_MARKS = 3;
 
+    private static final int TAGS = TagSteps.OTHER + 1;
+    private static final int SHAPES = Facts.PICTURE_TEXT + 1;
+    private static final int LENGTHS = 14;
+
+    private static final Group TEXT = new Group(LENGTHS, 7, 3, (length, linked, repeated, sink) -> {
+        sink.add(Feature.ALWAYS, part(0));
+        sink.add(Feature.LENGTH, part(length));
+        sink.add(Feature.LINKED, part(linked));
+        sink.add(Feature.REPEATED, part(repeated));
+    });
+    private static final Group SIGNS = new Group(36, 72, 1, (signs, others, none, sink) -> {
+        sink.add(Feature.SIGNS, part(signs));
+        sink.add(Feature.SIGNS, part(0), part(others));
+    });
+    private static final Group VOICE = new Group(24, SHAPES, 1, (speaks, shape, none, sink) -> {
+        sink.add(Feature.VOICE, part(speaks));
+        sink.add(Feature.VOICE, part(speaks), part(shape));
+    });
+    private static final Group NAMES = new Group(6, 6, SHAPES, (names, quotes, shape, sink) -> {
+        sink.add(Feature.NAMES, part(names), part(shape));
+        sink.add(Feature.NAMES, part(quotes), part(names), part(shape));
+    });
+    private static final Group BETWEEN = new Group(SHAPES, SHAPES, SHAPES, (before, shape, after, sink) -> {
+        sink.add(Feature.AROUND, part(0), part(before), part(shape));
+        sink.add(Feature.AROUND, part(1), part(after), part(shape));
+    });
+    private static final Group TAG = new Group(TAGS, LENGTHS, 4, (tag, length, likeTitle, sink) -> {
+        sink.add(Feature.TAG, part(tag));
+        sink.add(Feature.TAG, part(tag), part(length));
+        sink.add(Feature.TITLE, part(likeTitle), part(tag));
+    });
+    private static final Group WAY = new Group(49, 9, SHAPES, (way, alike, shape, sink) -> {
+        sink.add(Feature.WAY, part(way));
+        sink.add(Feature.ALIKE, part(alike), part(shape));
+    });
+    private static final Group PLACE = new Group(25, 14, SHAPES, (place, page, shape, sink) -> {
+        sink.add(Feature.PLACE, part(place));
+        sink.add(Feature.PLACE, part(place), part(shape));
+        sink.add(Feature.PLACE, part(1), part(page), part(shape));
+    });
+    private static final Group TITLE = new Group(21, SHAPES, TAGS, (title, shape, tag, sink) -> {
+        sink.add(Feature.TITLE, part(title));
+        sink.add(Feature.TITLE, part(title), part(shape), part(tag));
+    });
+    private static final Group INSIDE = new Group(2 * TagSteps.insides(), SHAPES, 1, (element, shape, none, sink) -> {
+        sink.add(Feature.INSIDE, part(element));
+        sink.add(Feature.INSIDE, part(element), part(shape));
+    });
+    private static final Group MEDIA = new Group(3, 3, SHAPES, (images, fields, shape, sink) -> {
+        sink.add(Feature.MEDIA, part(0), part(images), part(shape));
+        sink.add(Feature.MEDIA, part(1), part(fields), part(shape));
+    });
+
     private final Facts facts;
     private final Places places;
 
@@ -29,7 +83,6 @@ final class KindFeatures {
     }
 
     void emit(int i, FeatureSink sink) {
-        sink.add(Feature.ALWAYS, part(0));
         own(i, sink);
         around(i, sink);
         if (facts.page.markup()) {
@@ -57,15 +110,10 @@ final class KindFeatures {
         if (wording.count > 0 && wording.count <= 4) {
             sink.add(Feature.EDGE, part(2), wording.textHash == 0 ? part(0) : wording.words[0], part(wording.count));
         }
-        sink.add(Feature.LENGTH, part(facts.length[i]));
-        sink.add(Feature.LINKED, part(facts.linked[i]));
-        sink.add(Feature.SIGNS, part(facts.signs[i]));
-        sink.add(Feature.SIGNS, part(0), part(signs(wording)));
-        sink.add(Feature.VOICE, part(places.voice[i]));
-        sink.add(Feature.VOICE, part(places.voice[i]), shape);
-        sink.add(Feature.NAMES, part(facts.names[i]), shape);
-        sink.add(Feature.NAMES, part(facts.quotes[i]), part(facts.names[i]), shape);
-        sink.add(Feature.REPEATED, part(facts.repeated[i]));
+        sink.add(TEXT, facts.length[i], facts.linked[i], facts.repeated[i]);
+        sink.add(SIGNS, facts.signs[i], signs(wording), 0);
+        sink.add(VOICE, places.voice[i], facts.shape[i], 0);
+        sink.add(NAMES, facts.names[i], facts.quotes[i], facts.shape[i]);
         for (int rest = wording.topics & Places.KINDS; rest != 0; rest &= rest - 1) {
             long topic = part(Integer.numberOfTrailingZeros(rest));
             sink.add(Feature.CUE, topic);
@@ -95,8 +143,7 @@ final class KindFeatures {
                 sink.add(Feature.CUE_AROUND, part(side), topic, part(facts.shape[i]));
             }
         }
-        sink.add(Feature.AROUND, part(0), part(shape(i - 1)), part(facts.shape[i]));
-        sink.add(Feature.AROUND, part(1), part(shape(i + 1)), part(facts.shape[i]));
+        sink.add(BETWEEN, shape(i - 1), facts.shape[i], shape(i + 1));
     }
 
     private int shape(int i) {
@@ -116,31 +163,19 @@ final class KindFeatures {
     }
 
     private void layout(int i, FeatureSink sink) {
-        long tag = part(facts.tag[i]);
-        long shape = part(facts.shape[i]);
-        sink.add(Feature.TAG, tag);
-        sink.add(Feature.TAG, tag, part(facts.length[i]));
-        sink.add(Feature.WAY, part(places.way[i]));
-        sink.add(Feature.PLACE, part(places.story[i]));
-        sink.add(Feature.PLACE, part(places.story[i]), shape);
-        sink.add(Feature.PLACE, part(1), part(places.page[i]), shape);
-        sink.add(Feature.ALIKE, part(places.alikeCount[i]), shape);
-        sink.add(Feature.TITLE, part(places.title[i]));
-        sink.add(Feature.TITLE, part(facts.likeTitle[i]), tag);
-        sink.add(Feature.TITLE, part(places.title[i]), shape, tag);
-        int inside = facts.inside[i];
-        for (int bit = 0; bit < TagSteps.insides(); bit++) {
-            if ((inside >> bit & 1) != 0) {
-                long element = part((facts.spread.inside() >> bit & 1) != 0 ? bit + TagSteps.insides() : bit);
-                sink.add(Feature.INSIDE, element);
-                sink.add(Feature.INSIDE, element, shape);
-            }
+        int tag = facts.tag[i];
+        int shape = facts.shape[i];
+        sink.add(TAG, tag, facts.length[i], facts.likeTitle[i]);
+        sink.add(WAY, places.way[i], places.alikeCount[i], shape);
+        sink.add(PLACE, places.story[i], places.page[i], shape);
+        sink.add(TITLE, places.title[i], shape, tag);
+        for (int rest = facts.inside[i]; rest != 0; rest &= rest - 1) {
+            sink.add(INSIDE, facts.insideElement(Integer.numberOfTrailingZeros(rest)), shape, 0);
         }
         Source source = facts.sources.get(i);
-        sink.add(Feature.MEDIA, part(0), part(Math.min(2, source.images())), shape);
-        sink.add(Feature.MEDIA, part(1), part(Math.min(2, source.fields())), shape);
+        sink.add(MEDIA, Math.min(2, source.images()), Math.min(2, source.fields()), shape);
         if (source.hidden()) {
-            sink.add(Feature.HIDDEN, shape);
+            sink.add(Feature.HIDDEN, part(shape));
         }
     }
 

@@ -21,6 +21,9 @@ final class Places {
     /** Cues this near speak for their neighbours too: a box has about so many paragraphs on each side of its ask. */
     private static final int CUE_REACH = 3;
 
+    /** So many numbers {@link #kinship} tells. */
+    static final int KINSHIPS = 4;
+
     /** Way to the main container: steps up times seven plus steps down. */
     final int[] way;
     /** Share of the page's prose in paragraphs that look alike. */

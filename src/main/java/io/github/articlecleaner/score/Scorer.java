@@ -1,11 +1,13 @@
 package io.github.articlecleaner.score;
 
+import io.github.articlecleaner.article.Evidence;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Range;
 import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.model.FlatModel;
+import io.github.articlecleaner.model.Loudest;
 import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.model.Tally;
 import java.util.ArrayList;
@@ -163,29 +165,45 @@ public final class Scorer {
             features.story(i, storyTally);
             kindsTally.begin();
             features.kind(i, kindsTally);
-            scores.add(score(storyTally, kindsTally, features.traits(i)));
+            scores.add(score(storyTally, kindsTally, features, i));
         }
         return page.markup() ? withWords(scores, features, storyTally) : scores;
     }
 
-    private Score score(Tally storyTally, Tally kindsTally, float[] traits) {
+    private Score score(Tally storyTally, Tally kindsTally, PageFeatures features, int i) {
         double isStory = storyTally.probabilities()[storyOutcome];
         double[] shares = kindsTally.probabilities();
         double[] probabilities = new double[Kind.values().length];
         probabilities[Kind.BODY.ordinal()] = isStory;
         int best = 0;
-        for (int i = 0; i < shares.length; i++) {
-            probabilities[kindOf[i].ordinal()] += (1 - isStory) * shares[i];
-            best = shares[i] > shares[best] ? i : best;
+        for (int k = 0; k < shares.length; k++) {
+            probabilities[kindOf[k].ordinal()] += (1 - isStory) * shares[k];
+            best = shares[k] > shares[best] ? k : best;
         }
-        List<String> evidence = new ArrayList<>(LOUDEST * 2);
-        if (isStory >= 0.5) {
-            storyTally.loudest(storyOutcome, LOUDEST, evidence);
-        } else {
-            kindsTally.loudest(best, LOUDEST, evidence);
-            storyTally.loudest(1 - storyOutcome, LOUDEST, evidence);
-        }
-        return new Score(probabilities, Score.NOT_ASKED, traits, evidence);
+        int kind = best;
+        List<String> evidence = Evidence.of(() -> {
+            // Any thread may ask, and the features remember what they were asked for.
+            synchronized (features) {
+                return isStory >= 0.5 ? forStory(features, i) : against(features, i, kind);
+            }
+        });
+        return new Score(probabilities, Score.NOT_ASKED, features.traits(i), evidence);
+    }
+
+    private List<String> forStory(PageFeatures features, int i) {
+        Loudest loudest = new Loudest(story, storyOutcome, LOUDEST);
+        features.story(i, loudest);
+        return loudest.names();
+    }
+
+    private List<String> against(PageFeatures features, int i, int kind) {
+        Loudest forKind = new Loudest(kinds, kind, LOUDEST);
+        features.kind(i, forKind);
+        Loudest againstStory = new Loudest(story, 1 - storyOutcome, LOUDEST);
+        features.story(i, againstStory);
+        List<String> all = forKind.names();
+        all.addAll(againstStory.names());
+        return all;
     }
 
     /** A blank paragraph is surely no story; only callers who split themselves have them. */

@@ -1,10 +1,10 @@
 package io.github.articlecleaner.score;
 
 import io.github.articlecleaner.article.Container;
-import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.FeatureSink;
+import io.github.articlecleaner.model.Group;
 import org.jspecify.annotations.Nullable;
 
 /** The features that tell the story from everything else. */
@@ -21,36 +21,110 @@ final class StoryFeatures {
     /** Neighbours on each side that are looked at. */
     private static final int AROUND = 4;
 
+    /** Kinds of quotes, as {@link Facts#quotes}. */
+    private static final int QUOTES = 6;
+
+    private static final int NAMES = 6;
+    private static final int VOICES = 24;
+    private static final int SHAPES = Facts.PICTURE_TEXT + 1;
+    private static final int LENGTHS = 14;
+    private static final int PAGES = 20;
+
+    private static final Groups MARKUP = new Groups(true);
+    private static final Groups PLAIN = new Groups(false);
+
+    private static final Group WAY_AROUND = new Group(49, SHAPES, SHAPES, (way, before, after, sink) ->
+            sink.add(Feature.AROUND, part(23), part(way), part(before), part(after)));
+    private static final Group PLAIN_TEXT = new Group(LENGTHS, 36, 7, (length, signs, function, sink) -> {
+        sink.add(Feature.PLAIN, part(1), part(length));
+        sink.add(Feature.PLAIN, part(2), part(signs));
+        sink.add(Feature.PLAIN, part(3), part(function));
+        sink.add(Feature.PLAIN, part(7), part(length), part(signs));
+        sink.add(Feature.PLAIN, part(10), part(length), part(function));
+    });
+    private static final Group PLAIN_PLACE = new Group(SHAPES, PAGES, 25, (shape, page, gap, sink) -> {
+        sink.add(Feature.PLAIN, part(4), part(page));
+        sink.add(Feature.PLAIN, part(5), part(gap));
+        sink.add(Feature.PLAIN, part(8), part(shape), part(page));
+        sink.add(Feature.PLAIN, part(11), part(shape), part(gap));
+    });
+    private static final Group PLAIN_LENGTH = new Group(LENGTHS, PAGES, 1, (length, page, none, sink) ->
+            sink.add(Feature.PLAIN, part(9), part(length), part(page)));
+    private static final Group PLAIN_PAGE = new Group(9, 3, 1, (prose, repeated, none, sink) -> {
+        sink.add(Feature.PLAIN, part(0));
+        sink.add(Feature.PLAIN, part(6), part(prose));
+        sink.add(Feature.PLAIN, part(12), part(repeated));
+    });
+
+    /** The groups that html and plain text both have, in families of their own. */
+    private static final class Groups {
+        /** By where the neighbour stands and how near in the tree, its shape, and the paragraph's. */
+        private final Group neighbour;
+        private final Group between;
+        private final Group before;
+        private final Group after;
+        private final Group names;
+        private final Group voice;
+
+        Groups(boolean markup) {
+            Feature around = markup ? Feature.AROUND : Feature.PLAIN_AROUND;
+            Feature name = markup ? Feature.NAMES : Feature.PLAIN_NAMES;
+            Feature speaker = markup ? Feature.VOICE : Feature.PLAIN_VOICE;
+            neighbour = new Group((2 * AROUND + 1) * Places.KINSHIPS, SHAPES, SHAPES, (place, other, shape, sink) -> {
+                long where = part(place / Places.KINSHIPS);
+                sink.add(around, where, part(other));
+                sink.add(around, where, part(other), part(shape));
+                if (markup) {
+                    sink.add(around, where, part(other), part(shape), part(place % Places.KINSHIPS));
+                }
+            });
+            between = new Group(SHAPES, SHAPES, SHAPES, (one, shape, other, sink) -> sink.add(around, part(20), part(one), part(shape), part(other)));
+            before = new Group(SHAPES, SHAPES, SHAPES, (far, near, shape, sink) -> sink.add(around, part(21), part(far), part(near), part(shape)));
+            after = new Group(SHAPES, SHAPES, SHAPES, (shape, near, far, sink) -> sink.add(around, part(22), part(shape), part(near), part(far)));
+            names = new Group(NAMES, LENGTHS, 1, (count, length, none, sink) -> sink.add(name, part(1), part(count), part(length)));
+            voice = new Group(NAMES * QUOTES, VOICES, SHAPES, (both, speaks, shape, sink) -> {
+                long count = part(both / QUOTES);
+                long quotes = part(both % QUOTES);
+                sink.add(name, count);
+                sink.add(name, part(0), quotes);
+                sink.add(name, part(2), count, part(speaks));
+                sink.add(name, part(3), quotes, part(speaks));
+                sink.add(name, part(4), count, quotes);
+                sink.add(name, count, quotes, part(speaks), part(shape));
+                sink.add(speaker, part(speaks));
+                sink.add(speaker, part(speaks), part(shape));
+            });
+        }
+    }
+
     private final Facts facts;
     private final Places places;
+    private final LayoutFeatures layout;
     // Without markup the same words and neighbours weigh differently, so plain text has families of its own.
-    private final Feature around;
+    private final Groups groups;
     private final Feature word;
     /** Pairs of words where words are all there is. */
     private final @Nullable Feature pair;
     private final Feature edge;
     private final Feature cue;
     private final Feature cueAround;
-    private final Feature voice;
-    private final Feature names;
 
     StoryFeatures(Facts facts, Places places) {
         this.facts = facts;
         this.places = places;
         boolean markup = facts.page.markup();
-        around = markup ? Feature.AROUND : Feature.PLAIN_AROUND;
+        layout = new LayoutFeatures(facts, places);
+        groups = markup ? MARKUP : PLAIN;
         word = markup ? Feature.WORD : Feature.PLAIN_WORD;
         pair = markup ? null : Feature.PLAIN_PAIR;
         edge = markup ? Feature.EDGE : Feature.PLAIN_EDGE;
         cue = markup ? Feature.CUE : Feature.PLAIN_CUE;
         cueAround = markup ? Feature.CUE_AROUND : Feature.PLAIN_CUE_AROUND;
-        voice = markup ? Feature.VOICE : Feature.PLAIN_VOICE;
-        names = markup ? Feature.NAMES : Feature.PLAIN_NAMES;
     }
 
     void emit(int i, FeatureSink sink) {
         if (facts.page.markup()) {
-            layout(i, sink);
+            layout.emit(i, sink);
             marks(i, sink);
         } else {
             plain(i, sink);
@@ -61,117 +135,11 @@ final class StoryFeatures {
         cues(i, sink);
     }
 
-    private void layout(int i, FeatureSink sink) {
-        sink.add(Feature.ALWAYS, part(0));
-        long length = part(facts.length[i]);
-        long linked = part(facts.linked[i]);
-        long tag = part(facts.tag[i]);
-        long signs = part(facts.signs[i]);
-        long function = part(facts.function[i]);
-        long way = part(places.way[i]);
-        long alike = part(places.alike[i]);
-        long place = part(places.story[i]);
-        long shape = part(facts.shape[i]);
-        long gap = part(places.gap[i]);
-        long title = part(places.title[i]);
-        sink.add(Feature.LENGTH, length);
-        sink.add(Feature.LINKED, linked);
-        sink.add(Feature.TAG, tag);
-        sink.add(Feature.SIGNS, signs);
-        sink.add(Feature.FUNCTION, function);
-        sink.add(Feature.WAY, way);
-        sink.add(Feature.ALIKE, alike);
-        sink.add(Feature.ALIKE, part(1), part(places.alikeCount[i]));
-        sink.add(Feature.PLACE, place);
-        sink.add(Feature.PLACE, part(1), gap);
-        sink.add(Feature.PLACE, part(2), part(places.page[i]));
-        sink.add(Feature.TITLE, title);
-        sink.add(Feature.TITLE, part(facts.likeTitle[i]), tag);
-        sink.add(Feature.REPEATED, part(facts.repeated[i]), shape);
-        both(sink, 0, length, linked);
-        both(sink, 1, length, tag);
-        both(sink, 2, length, signs);
-        both(sink, 3, length, function);
-        both(sink, 4, length, way);
-        both(sink, 5, length, alike);
-        both(sink, 6, length, place);
-        both(sink, 7, length, gap);
-        both(sink, 8, linked, way);
-        both(sink, 9, linked, place);
-        both(sink, 10, tag, way);
-        both(sink, 11, tag, alike);
-        both(sink, 12, tag, place);
-        both(sink, 13, signs, way);
-        both(sink, 14, function, way);
-        both(sink, 15, way, alike);
-        both(sink, 16, way, place);
-        both(sink, 17, alike, place);
-        both(sink, 18, way, gap);
-        both(sink, 19, gap, place);
-        both(sink, 20, gap, alike);
-        both(sink, 21, tag, gap);
-        both(sink, 22, title, way);
-        both(sink, 23, title, shape);
-        all(sink, 0, length, linked, way);
-        all(sink, 1, tag, length, way);
-        all(sink, 2, tag, way, place);
-        all(sink, 3, shape, way, place);
-        all(sink, 4, shape, alike, place);
-        all(sink, 5, shape, way, gap);
-        all(sink, 6, shape, way, alike);
-        all(sink, 7, tag, gap, way);
-        all(sink, 8, shape, title, way);
-        all(sink, 9, part(places.main), way, shape);
-        all(sink, 10, part(places.prose), way, shape);
-        all(sink, 11, part(places.main), alike, shape);
-        int inside = facts.inside[i];
-        for (int bit = 0; bit < TagSteps.insides(); bit++) {
-            if ((inside >> bit & 1) != 0) {
-                long element = part((facts.spread.inside() >> bit & 1) != 0 ? bit + TagSteps.insides() : bit);
-                sink.add(Feature.INSIDE, element);
-                sink.add(Feature.INSIDE, element, shape);
-                sink.add(Feature.INSIDE, element, way, place);
-            }
-        }
-        Source source = facts.sources.get(i);
-        if (source.hidden()) {
-            sink.add(Feature.HIDDEN, shape);
-            sink.add(Feature.HIDDEN, shape, way);
-        }
-        if (source.images() > 0) {
-            sink.add(Feature.MEDIA, part(0), shape);
-        }
-        if (source.fields() > 0) {
-            sink.add(Feature.MEDIA, part(1), shape);
-        }
-        int strong = Buckets.share(source.strongShare());
-        sink.add(Feature.TAG, part(strong), shape);
-    }
-
     private void plain(int i, FeatureSink sink) {
-        long length = part(facts.length[i]);
-        long signs = part(facts.signs[i]);
-        long function = part(facts.function[i]);
-        long shape = part(facts.shape[i]);
-        long page = part(places.page[i]);
-        long gap = part(places.gap[i]);
-        sink.add(Feature.PLAIN, part(0));
-        plain(sink, 1, length);
-        plain(sink, 2, signs);
-        plain(sink, 3, function);
-        plain(sink, 4, page);
-        plain(sink, 5, gap);
-        plain(sink, 6, part(places.prose));
-        sink.add(Feature.PLAIN, part(7), length, signs);
-        sink.add(Feature.PLAIN, part(8), shape, page);
-        sink.add(Feature.PLAIN, part(9), length, page);
-        sink.add(Feature.PLAIN, part(10), length, function);
-        sink.add(Feature.PLAIN, part(11), shape, gap);
-        sink.add(Feature.PLAIN, part(12), part(facts.repeated[i]));
-    }
-
-    private static void plain(FeatureSink sink, int which, long value) {
-        sink.add(Feature.PLAIN, part(which), value);
+        sink.add(PLAIN_TEXT, facts.length[i], facts.signs[i], facts.function[i]);
+        sink.add(PLAIN_PLACE, facts.shape[i], places.page[i], places.gap[i]);
+        sink.add(PLAIN_LENGTH, facts.length[i], places.page[i], 0);
+        sink.add(PLAIN_PAGE, places.prose, facts.repeated[i], 0);
     }
 
     private void marks(int i, FeatureSink sink) {
@@ -197,38 +165,28 @@ final class StoryFeatures {
     }
 
     private void around(int i, FeatureSink sink) {
-        long shape = part(facts.shape[i]);
+        int shape = facts.shape[i];
+        int before = shape(i - 1);
+        int after = shape(i + 1);
         for (int offset = 1; offset <= AROUND; offset++) {
             for (int side = -1; side <= 1; side += 2) {
                 int n = i + side * offset;
                 int where = side < 0 ? offset : offset + AROUND;
-                long other = part(shape(n));
-                sink.add(around, part(where), other);
-                sink.add(around, part(where), other, shape);
-                if (facts.page.markup()) {
-                    sink.add(around, part(where), other, shape, part(places.kinship(i, n)));
-                }
+                int kinship = facts.page.markup() ? places.kinship(i, n) : 0;
+                sink.add(groups.neighbour, where * Places.KINSHIPS + kinship, shape(n), shape);
             }
         }
-        sink.add(around, part(20), part(shape(i - 1)), shape, part(shape(i + 1)));
-        sink.add(around, part(21), part(shape(i - 2)), part(shape(i - 1)), shape);
-        sink.add(around, part(22), shape, part(shape(i + 1)), part(shape(i + 2)));
+        sink.add(groups.between, before, shape, after);
+        sink.add(groups.before, shape(i - 2), before, shape);
+        sink.add(groups.after, shape, after, shape(i + 2));
         if (facts.page.markup()) {
-            sink.add(around, part(23), part(places.way[i]), part(shape(i - 1)), part(shape(i + 1)));
+            sink.add(WAY_AROUND, places.way[i], before, after);
         }
     }
 
     private void names(int i, FeatureSink sink) {
-        long count = part(facts.names[i]);
-        long quotes = part(facts.quotes[i]);
-        long speaks = part(places.voice[i]);
-        sink.add(names, count);
-        sink.add(names, part(0), quotes);
-        sink.add(names, part(1), count, part(facts.length[i]));
-        sink.add(names, part(2), count, speaks);
-        sink.add(names, part(3), quotes, speaks);
-        sink.add(names, part(4), count, quotes);
-        sink.add(names, count, quotes, speaks, part(facts.shape[i]));
+        sink.add(groups.voice, facts.names[i] * QUOTES + facts.quotes[i], places.voice[i], facts.shape[i]);
+        sink.add(groups.names, facts.names[i], facts.length[i], 0);
     }
 
     private int shape(int i) {
@@ -257,8 +215,6 @@ final class StoryFeatures {
         Wording wording = facts.wordings[i];
         long shape = part(facts.shape[i]);
         int speaks = places.voice[i];
-        sink.add(voice, part(speaks));
-        sink.add(voice, part(speaks), shape);
         for (int rest = wording.topics & Places.KINDS; rest != 0; rest &= rest - 1) {
             long topic = part(Integer.numberOfTrailingZeros(rest));
             sink.add(cue, topic);
@@ -274,14 +230,6 @@ final class StoryFeatures {
                 sink.add(cueAround, part(side), topic, part(speaks));
             }
         }
-    }
-
-    private static void both(FeatureSink sink, int which, long first, long second) {
-        sink.add(Feature.BOTH, part(which), first, second);
-    }
-
-    private static void all(FeatureSink sink, int which, long first, long second, long third) {
-        sink.add(Feature.ALL, part(which), first, second, third);
     }
 
     private static long part(int number) {

@@ -9,7 +9,7 @@ final class TagSteps {
     static final int ITEM = 7;
     static final int CAPTION = 10;
     static final int BUTTON = 13;
-    private static final int OTHER = 20;
+    static final int OTHER = 20;
 
     private static final List<String> INSIDE = List.of(
             "article", "main", "aside", "header", "footer", "nav", "form", "figure", "table", "ul", "ol", "blockquote",

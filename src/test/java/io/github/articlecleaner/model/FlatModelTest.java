@@ -52,7 +52,7 @@ class FlatModelTest {
             Random random = new Random(1);
             for (int round = 0; round < 200; round++) {
                 List<String> chosen = new ArrayList<>(List.of("word|never|seen"));
-                double[] sums = new double[flat.outcomes()];
+                long[] sums = new long[flat.pairs()];
                 for (int i = 0; i < 150; i++) {
                     String feature = features.get(random.nextInt(features.size())).substring(FlatModel.PREFIX.length());
                     if (!chosen.contains(feature)) {
@@ -60,10 +60,11 @@ class FlatModelTest {
                         flat.addTo(flat.find(FeatureHash.ofName(feature)), sums);
                     }
                 }
-                FlatModel.normalize(sums);
+                double[] found = new double[flat.outcomes()];
+                flat.probabilities(sums, found);
                 double[] wanted = categorizer.categorize(chosen.toArray(new String[0]));
-                for (int i = 0; i < sums.length; i++) {
-                    assertThat(sums[i]).as(name).isCloseTo(wanted[categorizer.getIndex(flat.outcome(i))], within(1e-9));
+                for (int i = 0; i < found.length; i++) {
+                    assertThat(found[i]).as(name).isCloseTo(wanted[categorizer.getIndex(flat.outcome(i))], within(1e-9));
                 }
             }
         }
