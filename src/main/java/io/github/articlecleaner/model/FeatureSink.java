@@ -12,15 +12,25 @@ public interface FeatureSink {
     void add(Feature family, long part);
 
     /**
-     * Takes a feature of one part for each of some values. Many paragraphs have the same ones: those of the containers around them.
+     * Takes a feature for each of some values.
      *
      * @param family what the features are about
-     * @param parts the hashes of the values; the same array always holds the same ones
+     * @param parts the values
      */
-    default void addAll(Feature family, long[] parts) {
-        for (long part : parts) {
-            add(family, part);
+    default void addAll(Feature family, Parts parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            add(family, parts.hash(i));
         }
+    }
+
+    /**
+     * Takes all features of a family that the paragraph has.
+     *
+     * @param family what the features are about; none of it is added otherwise to the paragraph
+     * @param parts the values
+     */
+    default void addOnly(Feature family, Parts parts) {
+        addAll(family, parts);
     }
 
     /**

@@ -1,9 +1,6 @@
 package io.github.articlecleaner.model;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Sums up what a model says to one paragraph's features, each distinct feature once. Used again for the next paragraph. */
 public final class Tally implements FeatureSink {
@@ -17,8 +14,8 @@ public final class Tally implements FeatureSink {
     private int count;
     /** A bit for each feature of the model: whether this paragraph has it, so that it counts once. */
     private final long[] has;
-    /** The features that were added together before, of those the model knows. */
-    private final Map<Feature, Map<long[], int[]>> known = new EnumMap<>(Feature.class);
+    /** What was found of parts that paragraphs share, by family. */
+    private final Known[] known = new Known[Feature.values().length];
 
     /**
      * A tally of nothing yet.
@@ -64,31 +61,31 @@ public final class Tally implements FeatureSink {
     }
 
     @Override
-    public void addAll(Feature family, long[] parts) {
-        if (parts.length == 0) {
-            return;
-        }
-        Map<long[], int[]> featuresOf = known.computeIfAbsent(family, f -> new IdentityHashMap<>());
-        int[] found = featuresOf.get(parts);
-        if (found == null) {
-            found = find(family, parts);
-            featuresOf.put(parts, found);
-        }
-        for (int feature : found) {
-            take(feature);
+    public void addAll(Feature family, Parts parts) {
+        if (parts.size() > 0) {
+            for (int feature : known(family).features(parts)) {
+                take(feature);
+            }
         }
     }
 
-    private int[] find(Feature family, long[] parts) {
-        int[] found = new int[parts.length];
-        int count = 0;
-        for (long part : parts) {
-            int feature = model.find(FeatureHash.join(family.hash(), part));
-            if (feature >= 0) {
-                found[count++] = feature;
+    @Override
+    public void addOnly(Feature family, Parts parts) {
+        if (parts.size() > 0) {
+            long[] all = known(family).sums(parts);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += all[i];
             }
         }
-        return count == found.length ? found : Arrays.copyOf(found, count);
+    }
+
+    private Known known(Feature family) {
+        Known ofFamily = known[family.ordinal()];
+        if (ofFamily == null) {
+            ofFamily = new Known(model, family);
+            known[family.ordinal()] = ofFamily;
+        }
+        return ofFamily;
     }
 
     private void take(long hash) {

@@ -46,7 +46,7 @@ final class Cues {
     private long[] goesOn = new long[1 << 12];
     private int nodeCount = 1;
     /** A bit for the hash of each word and stem that begins a phrase: most words of a text begin none. */
-    private final long[] first = new long[1 << 10];
+    private final long[] first = new long[1 << 12];
 
     private Cues() {}
 
@@ -75,7 +75,7 @@ final class Cues {
     }
 
     private static int bit(long word) {
-        return (int) (word ^ word >>> 32) & 0xffff;
+        return (int) (word ^ word >>> 32) & 0x3ffff;
     }
 
     /** The topics of phrases that end at a node, a bit each. */

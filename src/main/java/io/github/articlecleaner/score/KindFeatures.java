@@ -16,8 +16,6 @@ final class KindFeatures {
     /** A heading this far above still names its box. */
     private static final int HEADING_REACH = 5;
 
-    private static final int MARK_REACH = 6;
-
     /** Marks of so many containers count as near. */
     private static final int NEAR_MARKS = 3;
 
@@ -181,16 +179,14 @@ final class KindFeatures {
 
     private void marks(int i, FeatureSink sink) {
         Container container = facts.sources.get(i).container();
-        for (int step = 0; container != null && step < MARK_REACH; step++) {
-            sink.addAll(step < NEAR_MARKS ? Feature.MARK : Feature.FAR_MARK, places.marks(container));
+        int step = 0;
+        for (; container != null && step < NEAR_MARKS; step++) {
+            sink.addAll(Feature.MARK, places.marks(container));
             container = container.parent();
         }
-        for (long mark : places.innerMarks(i)) {
-            sink.add(Feature.MARK, mark);
-        }
-        for (long target : places.targets(i)) {
-            sink.add(Feature.TARGET, target);
-        }
+        sink.addOnly(Feature.FAR_MARK, places.someOuterMarks(container));
+        sink.addAll(Feature.MARK, places.innerMarks(i));
+        sink.addOnly(Feature.TARGET, places.targets(i));
     }
 
     private static long part(int number) {

@@ -138,7 +138,7 @@ final class Layout {
     }
 
     private static long look(Container container, long inner) {
-        long hash = FeatureHash.join(inner, FeatureHash.of(container.tag()));
+        long hash = FeatureHash.join(inner, container.tag().hashCode());
         for (String mark : container.marks()) {
             hash = FeatureHash.join(hash, mark.hashCode());
         }

@@ -2,18 +2,27 @@ package io.github.articlecleaner.score;
 
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.model.FeatureHash;
+import io.github.articlecleaner.model.Parts;
 import io.github.articlecleaner.model.Vocabulary;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Where each paragraph stands: towards the story, the title, the page's ends and its neighbours. */
 final class Places {
 
-    private static final long[] NONE = {};
+    private static final Parts NONE = new Parts(0, new long[0]);
 
     /** Begins the name of a mark around most of the prose: it is another one than the same mark on a box. */
     private static final String SPREAD = "*";
+
+    /** The marks of so many containers behind the near ones still tell something of the story, of fewer something of the kind. */
+    private static final int OUTER = 6;
+
+    private static final int SOME_OUTER = 3;
 
     /** The cue topics that are kinds, a bit each; the rest are voices. */
     static final int KINDS = (1 << Cues.WE) - 1;
@@ -47,10 +56,14 @@ final class Places {
     /** How much prose the page has. */
     final int prose;
 
-    /** The hashes of marks, by the number of their container. */
-    private final long[][] markHashes;
-    private final long[][] targetHashes;
-    private final long[][] innerHashes;
+    /** Marks by the number of their container, and those of some from it outwards. */
+    private final Parts[] marks;
+    private final Parts[] outer;
+    private final Parts[] someOuter;
+    /** The same words are the same parts. */
+    private final Map<List<String>, Parts> marksOf = new HashMap<>();
+    private final Map<List<String>, Parts> wordsOf = new HashMap<>();
+    private int made;
     private final Facts facts;
     private final @Nullable Vocabulary vocabulary;
 
@@ -87,9 +100,9 @@ final class Places {
             voice[i] = voice(i);
         }
         cuesAround();
-        markHashes = new long[layout.containers][];
-        targetHashes = new long[size][];
-        innerHashes = new long[size][];
+        marks = new Parts[layout.containers];
+        outer = new Parts[layout.containers];
+        someOuter = new Parts[layout.containers];
     }
 
     /** Paragraphs since the last prose, and until the next. */
@@ -163,45 +176,89 @@ final class Places {
         return mine.parent() == other.parent() || mine.parent() == other || other.parent() == mine ? 1 : 2;
     }
 
-    /** The hashes of a container's marks; remembered, since many paragraphs ask for the same ones. */
-    long[] marks(Container container) {
-        long[] marks = markHashes[container.id()];
-        if (marks == null) {
-            marks = hashes(container.marks(), this::mark);
-            markHashes[container.id()] = marks;
+    /** A container's marks; remembered, since many paragraphs ask for the same ones. */
+    Parts marks(Container container) {
+        Parts known = marks[container.id()];
+        if (known == null) {
+            known = container.marks().isEmpty() ? NONE : marksOf.computeIfAbsent(container.marks(), words -> parts(words, this::mark));
+            marks[container.id()] = known;
         }
-        return marks;
+        return known;
+    }
+
+    /** The marks of some containers from one outwards, each once. */
+    Parts outerMarks(@Nullable Container container) {
+        return marks(container, OUTER, outer);
+    }
+
+    /** The marks of fewer of them. */
+    Parts someOuterMarks(@Nullable Container container) {
+        return marks(container, SOME_OUTER, someOuter);
+    }
+
+    private Parts marks(@Nullable Container container, int levels, Parts[] remembered) {
+        if (container == null) {
+            return NONE;
+        }
+        Parts known = remembered[container.id()];
+        if (known == null) {
+            known = gather(container, levels);
+            remembered[container.id()] = known;
+        }
+        return known;
+    }
+
+    private Parts gather(Container container, int levels) {
+        long[] hashes = new long[16];
+        int count = 0;
+        int step = 0;
+        for (Container c = container; c != null && step < levels; c = c.parent()) {
+            Parts some = marks(c);
+            for (int i = 0; i < some.size(); i++) {
+                hashes = count == hashes.length ? Arrays.copyOf(hashes, count * 2) : hashes;
+                hashes[count] = some.hash(i);
+                count += isIn(hashes, count, some.hash(i)) ? 0 : 1;
+            }
+            step++;
+        }
+        return count == 0 ? NONE : new Parts(made++, Arrays.copyOf(hashes, count));
+    }
+
+    private static boolean isIn(long[] hashes, int count, long hash) {
+        for (int i = 0; i < count; i++) {
+            if (hashes[i] == hash) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long mark(String mark) {
         return word(facts.spread.isSpread(mark) ? SPREAD + mark : mark);
     }
 
-    /** The hashes of the words of the addresses a paragraph's links lead to. */
-    long[] targets(int i) {
-        if (targetHashes[i] == null) {
-            targetHashes[i] = hashes(facts.sources.get(i).targets(), this::word);
-        }
-        return targetHashes[i];
+    /** The words of the addresses a paragraph's links lead to. */
+    Parts targets(int i) {
+        return words(facts.sources.get(i).targets());
     }
 
-    /** The hashes of the marks of inline elements in a paragraph. */
-    long[] innerMarks(int i) {
-        if (innerHashes[i] == null) {
-            innerHashes[i] = hashes(facts.sources.get(i).innerMarks(), this::word);
-        }
-        return innerHashes[i];
+    /** The marks of inline elements in a paragraph. */
+    Parts innerMarks(int i) {
+        return words(facts.sources.get(i).innerMarks());
     }
 
-    private static long[] hashes(List<String> words, ToLongFunction<String> hash) {
-        if (words.isEmpty()) {
-            return NONE;
-        }
+    private Parts words(List<String> words) {
+        return words.isEmpty() ? NONE : wordsOf.computeIfAbsent(words, all -> parts(all, this::word));
+    }
+
+    private Parts parts(List<String> words, ToLongFunction<String> hash) {
         long[] hashes = new long[words.size()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash.applyAsLong(words.get(i));
+        int count = 0;
+        for (String word : words) {
+            hashes[count] = hash.applyAsLong(word);
+            count += isIn(hashes, count, hashes[count]) ? 0 : 1;
         }
-        return hashes;
+        return new Parts(made++, count == hashes.length ? hashes : Arrays.copyOf(hashes, count));
     }
 
     /** The hash of a word that comes from markup. */

@@ -5,6 +5,7 @@ import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.FeatureSink;
 import io.github.articlecleaner.model.Group;
+import io.github.articlecleaner.model.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** The features that tell the story from everything else. */
@@ -13,10 +14,8 @@ final class StoryFeatures {
     /** Words beyond this add nothing to the question whether a paragraph is story. */
     private static final int WORDS = 40;
 
-    /** Marks of containers this far out still tell something. */
+    /** Marks of containers this far out count as near. */
     private static final int NEAR_MARKS = 2;
-
-    private static final int FAR_MARKS = 8;
 
     /** Neighbours on each side that are looked at. */
     private static final int AROUND = 4;
@@ -145,22 +144,22 @@ final class StoryFeatures {
     private void marks(int i, FeatureSink sink) {
         long shape = part(facts.shape[i]);
         Container container = facts.sources.get(i).container();
-        for (int step = 0; container != null && step < FAR_MARKS; step++) {
-            boolean near = step < NEAR_MARKS;
-            long[] marks = places.marks(container);
-            sink.addAll(near ? Feature.MARK : Feature.FAR_MARK, marks);
-            for (int m = 0; near && m < marks.length; m++) {
-                sink.add(Feature.MARK, marks[m], shape);
+        int step = 0;
+        for (; container != null && step < NEAR_MARKS; step++) {
+            Parts marks = places.marks(container);
+            sink.addAll(Feature.MARK, marks);
+            for (int m = 0; m < marks.size(); m++) {
+                sink.add(Feature.MARK, marks.hash(m), shape);
             }
             container = container.parent();
         }
-        for (long mark : places.innerMarks(i)) {
-            sink.add(Feature.MARK, part(0), mark);
+        sink.addOnly(Feature.FAR_MARK, places.outerMarks(container));
+        Parts inner = places.innerMarks(i);
+        for (int m = 0; m < inner.size(); m++) {
+            sink.add(Feature.MARK, part(0), inner.hash(m));
         }
         if (facts.linked[i] >= 3) {
-            for (long target : places.targets(i)) {
-                sink.add(Feature.TARGET, target);
-            }
+            sink.addOnly(Feature.TARGET, places.targets(i));
         }
     }
 

@@ -1,7 +1,5 @@
 package io.github.articlecleaner.score;
 
-import java.util.List;
-
 /** Elements as features see them: a number for the one the text stands in, a bit for each telling one around it. */
 final class TagSteps {
 
@@ -11,9 +9,7 @@ final class TagSteps {
     static final int BUTTON = 13;
     static final int OTHER = 20;
 
-    private static final List<String> INSIDE = List.of(
-            "article", "main", "aside", "header", "footer", "nav", "form", "figure", "table", "ul", "ol", "blockquote",
-            "section", "dl", "button", "details");
+    private static final int INSIDES = 16;
 
     private TagSteps() {}
 
@@ -44,11 +40,28 @@ final class TagSteps {
     }
 
     static int insideBit(String tag) {
-        int index = INSIDE.indexOf(tag);
-        return index < 0 ? 0 : 1 << index;
+        return switch (tag) {
+            case "article" -> 1;
+            case "main" -> 1 << 1;
+            case "aside" -> 1 << 2;
+            case "header" -> 1 << 3;
+            case "footer" -> 1 << 4;
+            case "nav" -> 1 << 5;
+            case "form" -> 1 << 6;
+            case "figure" -> 1 << 7;
+            case "table" -> 1 << 8;
+            case "ul" -> 1 << 9;
+            case "ol" -> 1 << 10;
+            case "blockquote" -> 1 << 11;
+            case "section" -> 1 << 12;
+            case "dl" -> 1 << 13;
+            case "button" -> 1 << 14;
+            case "details" -> 1 << 15;
+            default -> 0;
+        };
     }
 
     static int insides() {
-        return INSIDE.size();
+        return INSIDES;
     }
 }
