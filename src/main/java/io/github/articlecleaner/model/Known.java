@@ -44,7 +44,7 @@ final class Known {
     private void makeRoom(Parts of) {
         int number = of.number();
         if (number >= parts.length) {
-            int more = Math.max(64, Math.max(number + 1, parts.length * 2));
+            int more = Math.max(number + 1, Math.max(64, parts.length * 3 / 2));
             parts = Arrays.copyOf(parts, more);
             features = Arrays.copyOf(features, more);
             sums = Arrays.copyOf(sums, more);

@@ -30,8 +30,10 @@ final class Line {
     /** Adds the text of one node. */
     void text(String added, boolean preformatted, boolean link, boolean strong) {
         int before = text.length();
-        for (int i = 0; i < added.length(); i++) {
+        int i = 0;
+        while (i < added.length()) {
             char c = added.charAt(i);
+            int end = i + 1;
             if (Spaces.isSpace(c)) {
                 if (preformatted && text.length() > 0) {
                     space(c);
@@ -43,8 +45,13 @@ final class Line {
                     text.append(' ');
                 }
                 spaceBefore = false;
-                text.append(c);
+                // Most of a text are words in letters that need no second look.
+                while (end < added.length() && Spaces.isPlain(added.charAt(end))) {
+                    end++;
+                }
+                text.append(added, i, end);
             }
+            i = end;
         }
         int grown = text.length() - before;
         if (link) {

@@ -5,6 +5,11 @@ public final class Spaces {
 
     private Spaces() {}
 
+    /** The letters, digits and signs of ASCII: never white space, never unseen. */
+    static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7f;
+    }
+
     /** Spaces of any width, tabs, line ends, and the control characters that stray into pages. */
     static boolean isSpace(char c) {
         if (c <= ' ') {

@@ -6,6 +6,7 @@ import io.github.articlecleaner.model.FlatModel;
 import io.github.articlecleaner.model.Tally;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sentences of a story's paragraph that ask the reader for something: "... said the minister. Sign up for our newsletter."
@@ -46,16 +47,19 @@ final class AskingSentences {
 
     private static final double NEWS_BESIDE_APPEAL = 0.85;
 
-    private final Tally story;
-    private final Tally kinds;
+    private final FlatModel storyModel;
+    private final FlatModel kindsModel;
+    /** Made when the first sentence is judged: most pages have none. */
+    private @Nullable Tally story;
+    private @Nullable Tally kinds;
     private final int storyOutcome;
     private final boolean[] isAppeal;
     private final WordReader reader;
 
     AskingSentences(FlatModel story, FlatModel kinds, WordReader reader) {
         this.reader = reader;
-        this.story = new Tally(story);
-        this.kinds = new Tally(kinds);
+        this.storyModel = story;
+        this.kindsModel = kinds;
         storyOutcome = story.outcome("story");
         isAppeal = new boolean[kinds.outcomes()];
         for (int i = 0; i < isAppeal.length; i++) {
@@ -134,15 +138,19 @@ final class AskingSentences {
     }
 
     private double story(PageFeatures features, int i) {
-        story.begin();
-        features.story(i, story);
-        return story.probabilities()[storyOutcome];
+        Tally tally = story == null ? new Tally(storyModel) : story;
+        story = tally;
+        tally.begin();
+        features.story(i, tally);
+        return tally.probabilities()[storyOutcome];
     }
 
     private double appeal(PageFeatures features, int i) {
-        kinds.begin();
-        features.kind(i, kinds);
-        double[] shares = kinds.probabilities();
+        Tally tally = kinds == null ? new Tally(kindsModel) : kinds;
+        kinds = tally;
+        tally.begin();
+        features.kind(i, tally);
+        double[] shares = tally.probabilities();
         double appeal = 0;
         for (int k = 0; k < shares.length; k++) {
             appeal += isAppeal[k] ? shares[k] : 0;
