@@ -166,8 +166,8 @@ final class Comparison {
         table.add(List.of("in A", "in B", "paragraphs", "characters"));
         steps.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<Step, Count> e) -> -e.getValue().characters).thenComparing(e -> e.getKey().toString()))
-                .forEach(e -> table.add(List.of(e.getKey().inA(), e.getKey().inB(), String.format(Locale.ROOT, "%,d", e.getValue().paragraphs),
-                        String.format(Locale.ROOT, "%,d", e.getValue().characters))));
+                .forEach(e -> table.add(List.of(e.getKey().inA(), e.getKey().inB(), Totals.number(e.getValue().paragraphs),
+                        Totals.number(e.getValue().characters))));
         return table;
     }
 

@@ -58,7 +58,7 @@ final class Counts {
     private static List<String> line(String name, Amount kept, Amount removed) {
         List<String> line = new ArrayList<>(List.of(name));
         for (long count : new long[] {kept.paragraphs, kept.characters, removed.paragraphs, removed.characters}) {
-            line.add(String.format(Locale.ROOT, "%,d", count));
+            line.add(Totals.number(count));
         }
         return line;
     }

@@ -108,7 +108,7 @@ record HtmlReport(String title, List<String> facts, String bar, Totals totals, L
         Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
         rows().forEach(row -> counts.merge(row.fate(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(e -> "<label><input type=\"checkbox\" checked name=\"fate\" value=\"" + e.getKey().mark() + "\">" + e.getKey().words() + " " + number(e.getValue()) + "</label>")
+                .map(e -> "<label><input type=\"checkbox\" checked name=\"fate\" value=\"" + e.getKey().mark() + "\">" + e.getKey().words() + " " + Totals.number(e.getValue()) + "</label>")
                 .collect(Collectors.joining(" "));
     }
 
@@ -117,12 +117,8 @@ record HtmlReport(String title, List<String> facts, String bar, Totals totals, L
         rows().forEach(row -> row.kinds().stream().distinct().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .map(e -> "<label class=\"" + e.getKey() + "\"><input type=\"checkbox\" checked name=\"kind\" value=\"" + e.getKey() + "\" data-appeal=\""
-                        + e.getKey().isAppeal() + "\">" + e.getKey() + " " + number(e.getValue()) + "</label>")
+                        + e.getKey().isAppeal() + "\">" + e.getKey() + " " + Totals.number(e.getValue()) + "</label>")
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String number(int count) {
-        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private List<Row> rows() {

@@ -1,6 +1,7 @@
 package io.github.articlecleaner.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,6 +14,11 @@ import java.util.Map;
 record Totals(List<List<String>> lines, int wordy, boolean open) {
 
     private static final Template TOTALS = Template.load("totals.html");
+
+    /** A count as people read it. */
+    static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
 
     String html() {
         StringBuilder html = new StringBuilder();

@@ -48,7 +48,7 @@ class ReaderTest {
     }
 
     private static String page() throws IOException {
-        try (InputStream in = ReaderTest.class.getResourceAsStream("page.html")) {
+        try (InputStream in = ReaderTest.class.getResourceAsStream("/page.html")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the page beside it; ends with an error if the story is not as it should be. */
+/** Reads a page of its own; ends with an error if the story is not as it should be. */
 public final class Reader {
 
     public static void main(String[] args) throws IOException {
@@ -34,7 +34,7 @@ public final class Reader {
     }
 
     private static String page() throws IOException {
-        try (InputStream in = Reader.class.getResourceAsStream("page.html")) {
+        try (InputStream in = Reader.class.getResourceAsStream("/page.html")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
