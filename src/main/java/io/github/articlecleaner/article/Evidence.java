@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names of what spoke for a decision, looked for when somebody asks: few do, and it takes as long as the decision. Unmodifiable, and safe to share
- * between threads. Until it is asked for it holds on to what was seen of the page.
+ * between threads. Until it is asked for it holds on to whatever the search needs.
  *
  * <pre>{@code
  * List<String> evidence = Evidence.of(() -> List.of("word|donate"));

@@ -7,9 +7,16 @@ import io.github.articlecleaner.article.Trait;
 import io.github.articlecleaner.model.Forest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Scores a page again, knowing what the first look said of every paragraph. */
 final class SecondLook {
+
+    /**
+     * What is less probably story than this stays what the first look took it for, as no surroundings make it any: of 443,039 paragraphs of unseen
+     * publishers 57 % are, and the second look kept 3 of them.
+     */
+    private static final double NO_STORY = 0.02;
 
     private final Forest sequence;
 
@@ -37,11 +44,14 @@ final class SecondLook {
 
     List<Score> score(Page page, List<Score> first) {
         Surroundings surroundings = new Surroundings(page, first);
-        double[] story = sequence.probabilities(first.size(), surroundings::row);
-        List<Score> second = new ArrayList<>(first.size());
-        for (int i = 0; i < first.size(); i++) {
-            boolean blank = page.sources().get(i).text().isBlank();
-            second.add(blank ? first.get(i) : again(first.get(i), story[i]));
+        int[] open = IntStream.range(0, first.size()).filter(i -> first.get(i).of(Kind.BODY) >= NO_STORY).toArray();
+        double[] story = sequence.probabilities(open.length, row -> surroundings.row(open[row]));
+        List<Score> second = new ArrayList<>(first);
+        for (int row = 0; row < open.length; row++) {
+            int i = open[row];
+            if (!page.sources().get(i).text().isBlank()) {
+                second.set(i, again(first.get(i), story[row]));
+            }
         }
         return second;
     }

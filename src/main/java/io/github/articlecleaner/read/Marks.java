@@ -77,26 +77,30 @@ final class Marks {
     /** Adds the words of a name or an address, as long as there are not so many. */
     static void split(String name, Collection<String> words, int most) {
         int start = -1;
+        boolean lower = true;
         for (int i = 0; i <= name.length() && words.size() < most; i++) {
             char c = i < name.length() ? name.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            boolean hump = letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            boolean small = c >= 'a' && c <= 'z';
+            boolean letter = small || Character.isLetter(c);
+            boolean hump = letter && !small && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
-                add(words, name.substring(start, i), most);
+                if (i - start > 1) {
+                    String word = name.substring(start, i);
+                    add(words, lower ? word : Lower.of(word), most);
+                }
                 start = -1;
             }
             if (letter && start < 0) {
                 start = i;
+                lower = true;
             }
+            lower &= small;
         }
     }
 
     private static void add(Collection<String> words, String word, int most) {
-        if (word.length() > 1 && words.size() < most) {
-            String lower = Lower.of(word);
-            if (!words.contains(lower)) {
-                words.add(lower);
-            }
+        if (words.size() < most && !words.contains(word)) {
+            words.add(word);
         }
     }
 }

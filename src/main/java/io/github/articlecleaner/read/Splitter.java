@@ -130,7 +130,10 @@ final class Splitter {
             return false;
         }
         String tag = element.normalName();
-        telling.see(element, tag, sources.size());
+        boolean bare = element.attributesSize() == 0;
+        if (!bare) {
+            telling.see(element, tag, sources.size());
+        }
         if (Tags.isField(tag)) {
             line.fields++;
         } else if (Tags.isPicture(tag)) {
@@ -145,7 +148,7 @@ final class Splitter {
             return false;
         }
         deepest = Math.max(deepest, ++depth);
-        if (isHidden(element)) {
+        if (!bare && isHidden(element)) {
             hidden.set(depth);
         }
         if (isInline(element, tag)) {
@@ -239,9 +242,6 @@ final class Splitter {
     }
 
     private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }

@@ -25,11 +25,8 @@ final class Telling {
      */
     record Met(Element element, int paragraph) {}
 
-    /** Remembers an element that tells something. */
+    /** Remembers an element that tells something; none does without attributes. */
     void see(Element element, String tag, int paragraph) {
-        if (element.attributesSize() == 0) {
-            return;
-        }
         // Asked by exact name: every element of the page comes by.
         Attributes attributes = element.attributes();
         switch (tag) {

@@ -6,6 +6,9 @@ import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.FeatureSink;
 import io.github.articlecleaner.model.Group;
+import io.github.articlecleaner.model.Parts;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The features that tell the kinds of what is not story: mostly words, its own and those of its box. */
 final class KindFeatures {
@@ -74,10 +77,12 @@ final class KindFeatures {
 
     private final Facts facts;
     private final Places places;
+    private final @Nullable Parts[] firstWords;
 
     KindFeatures(Facts facts, Places places) {
         this.facts = facts;
         this.places = places;
+        this.firstWords = new Parts[facts.size];
     }
 
     void emit(int i, FeatureSink sink) {
@@ -156,8 +161,16 @@ final class KindFeatures {
         int count = Math.min(NEIGHBOUR_WORDS, wording.count);
         for (int w = 0; w < count; w++) {
             sink.add(Feature.WORD_AROUND, part(which), wording.words[w]);
-            sink.add(Feature.WORD_AROUND, wording.words[w]);
         }
+        sink.addAll(Feature.WORD_AROUND, firstWords(n, count));
+    }
+
+    /** What up to three neighbours are asked for is looked for once. */
+    private Parts firstWords(int n, int count) {
+        if (firstWords[n] == null) {
+            firstWords[n] = new Parts(n, Arrays.copyOf(facts.wordings[n].words, count));
+        }
+        return firstWords[n];
     }
 
     private void layout(int i, FeatureSink sink) {

@@ -155,6 +155,7 @@ public final class Scorer {
         int size = page.sources().size();
         Tally storyTally = new Tally(story);
         Tally kindsTally = new Tally(kinds);
+        Observed observed = new Observed(page, features);
         List<Score> scores = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             if (page.sources().get(i).text().isBlank()) {
@@ -165,12 +166,12 @@ public final class Scorer {
             features.story(i, storyTally);
             kindsTally.begin();
             features.kind(i, kindsTally);
-            scores.add(score(storyTally, kindsTally, features, i));
+            scores.add(score(storyTally, kindsTally, features, observed, i));
         }
         return page.markup() ? withWords(scores, features, storyTally) : scores;
     }
 
-    private Score score(Tally storyTally, Tally kindsTally, PageFeatures features, int i) {
+    private Score score(Tally storyTally, Tally kindsTally, PageFeatures features, Observed observed, int i) {
         double isStory = storyTally.probabilities()[storyOutcome];
         double[] shares = kindsTally.probabilities();
         double[] probabilities = new double[Kind.values().length];
@@ -181,12 +182,8 @@ public final class Scorer {
             best = shares[k] > shares[best] ? k : best;
         }
         int kind = best;
-        List<String> evidence = Evidence.of(() -> {
-            // Any thread may ask, and the features remember what they were asked for.
-            synchronized (features) {
-                return isStory >= 0.5 ? forStory(features, i) : against(features, i, kind);
-            }
-        });
+        List<String> evidence =
+                Evidence.of(() -> observed.ask(seen -> isStory >= 0.5 ? forStory(seen, i) : against(seen, i, kind)));
         return new Score(probabilities, Score.NOT_ASKED, features.traits(i), evidence);
     }
 
