@@ -13,6 +13,7 @@ import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.article.Trait;
 import io.github.articlecleaner.article.Verdict;
+import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.Forest;
 import io.github.articlecleaner.model.Model;
 import java.util.ArrayList;
@@ -149,6 +150,28 @@ class JudgeTest {
     void theSecondLookMakesAStoryOfWhatTheFirstDidNotTakeForOne() {
         double sure = 1 / (1 + Math.exp(-4));
         assertThat(story(4, score(Map.of(Kind.BODY, 0.2, Kind.NAV, 0.8)))).isCloseTo(sure, within(1e-9));
+    }
+
+    @Test
+    void whatIsSurelyNoStoryIsNotLookedAtTwice() {
+        assertThat(story(4, score(Map.of(Kind.BODY, 0.019, Kind.NAV, 0.981)))).isEqualTo(0.019);
+        assertThat(story(4, score(Map.of(Kind.BODY, 0.02, Kind.NAV, 0.98)))).isGreaterThan(0.9);
+    }
+
+    @Test
+    void thoseThatAreLookedAtAgainHaveTheirOwnRows() {
+        // A tree that asks the first look's own story: above a half it says story, else not.
+        int column = Surroundings.columnsOf(Set.of(Feature.FIRST_LOOK)).get(0);
+        Forest.Builder tree = new Forest.Builder(Surroundings.width(), 0);
+        tree.tree();
+        int ask = tree.ask(column, 0);
+        tree.leaf(-4);
+        tree.rightIsNext(ask);
+        tree.leaf(4);
+        List<Score> second = new SecondLook(tree.forest()).score(page("a", "b", "c", "d"), List.of(score(Map.of(Kind.NAV, 1.0)),
+                score(Map.of(Kind.BODY, 0.9, Kind.NAV, 0.1)), score(Map.of(Kind.NAV, 1.0)), score(Map.of(Kind.BODY, 0.2, Kind.NAV, 0.8))));
+        assertThat(second).extracting(score -> score.of(Kind.BODY) > 0.5).containsExactly(false, true, false, false);
+        assertThat(second.get(3).of(Kind.BODY)).isCloseTo(1 - 1 / (1 + Math.exp(-4)), within(1e-6));
     }
 
     @Test
