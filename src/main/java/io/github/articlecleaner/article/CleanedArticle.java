@@ -12,7 +12,9 @@ import java.util.Set;
 /**
  * A page told apart: its story, its appeals, its boilerplate. Every paragraph is there, kept and removed, in page order.
  *
- * <p>Immutable, serializable, and safe to share between threads.
+ * <p>Immutable, serializable, and safe to share between threads. What spoke for each decision is looked for when it is asked for, by
+ * {@link Paragraph#evidence()}, {@link Paragraph#reasons()}, {@link #json()} or serialization; until then an article holds on to what was read of its
+ * page, some three times the memory.
  *
  * <pre>{@code
  * CleanedArticle article = ArticleCleaner.clean(html);
