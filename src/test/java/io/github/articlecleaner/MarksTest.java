@@ -126,7 +126,7 @@ class MarksTest {
     void aStoryOfWhichEachParagraphIsMarkedStays() throws IOException {
         Map<String, Double> lost = lost(MarksTest::marked);
         assertThat(lost.get("paywall")).as(lost.toString()).isLessThan(0.005);
-        assertThat(lost.get("newsletter-post")).as(lost.toString()).isZero();
+        assertThat(lost.get("newsletter-post")).as(lost.toString()).isLessThan(0.005);
         assertThat(mean(lost)).as(lost.toString()).isLessThan(0.006);
         assertThat(lost.values()).as(lost.toString()).allSatisfy(share -> assertThat(share).isLessThan(0.02));
     }

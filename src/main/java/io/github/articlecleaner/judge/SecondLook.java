@@ -18,6 +18,14 @@ final class SecondLook {
      */
     private static final double NO_STORY = 0.02;
 
+    /**
+     * And so does what is more probably story than this amid paragraphs that are, too: trees that know the letters of many publishers suspect what is
+     * like none of its neighbours. Of 443,039 paragraphs 8 % are, and the second look removed 1 of them.
+     */
+    private static final double SURE_STORY = 0.97;
+
+    private static final double STORY_BESIDE = 0.9;
+
     private final Forest sequence;
 
     /** By its words alone this improbable story, and by all the first look sees. */
@@ -44,7 +52,7 @@ final class SecondLook {
 
     List<Score> score(Page page, List<Score> first) {
         Surroundings surroundings = new Surroundings(page, first);
-        int[] open = IntStream.range(0, first.size()).filter(i -> first.get(i).of(Kind.BODY) >= NO_STORY).toArray();
+        int[] open = IntStream.range(0, first.size()).filter(i -> isOpen(first, i)).toArray();
         double[] story = sequence.probabilities(open.length, row -> surroundings.row(open[row]));
         List<Score> second = new ArrayList<>(first);
         for (int row = 0; row < open.length; row++) {
@@ -54,6 +62,13 @@ final class SecondLook {
             }
         }
         return second;
+    }
+
+    private static boolean isOpen(List<Score> first, int i) {
+        double story = first.get(i).of(Kind.BODY);
+        boolean amid = story > SURE_STORY && i > 0 && i + 1 < first.size()
+                && first.get(i - 1).of(Kind.BODY) > STORY_BESIDE && first.get(i + 1).of(Kind.BODY) > STORY_BESIDE;
+        return story >= NO_STORY && !amid;
     }
 
     private static Score again(Score first, double story) {

@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -156,6 +157,21 @@ class JudgeTest {
     void whatIsSurelyNoStoryIsNotLookedAtTwice() {
         assertThat(story(4, score(Map.of(Kind.BODY, 0.019, Kind.NAV, 0.981)))).isEqualTo(0.019);
         assertThat(story(4, score(Map.of(Kind.BODY, 0.02, Kind.NAV, 0.98)))).isGreaterThan(0.9);
+    }
+
+    @Test
+    void whatIsSurelyStoryAmidStoryIsNotLookedAtTwice() {
+        assertThat(amid(0.91, 0.98, 0.91)).isEqualTo(0.98);
+        assertThat(amid(0.91, 0.97, 0.91)).as("not so sure").isLessThan(0.1);
+        assertThat(amid(0.89, 0.98, 0.91)).as("what stands before it may be an ask").isLessThan(0.1);
+        assertThat(amid(0.91, 0.98, 0.89)).as("what stands behind it may be an ask").isLessThan(0.1);
+        assertThat(story(-4, score(Map.of(Kind.BODY, 0.98, Kind.NAV, 0.02)))).as("it stands alone").isLessThan(0.1);
+    }
+
+    /** What trees that see no story anywhere make of the middle one of three. */
+    private static double amid(double before, double own, double after) {
+        List<Score> first = Stream.of(before, own, after).map(story -> score(Map.of(Kind.BODY, story, Kind.NAV, 1 - story))).toList();
+        return says(-4).score(page("a", "b", "c"), first).get(1).of(Kind.BODY);
     }
 
     @Test

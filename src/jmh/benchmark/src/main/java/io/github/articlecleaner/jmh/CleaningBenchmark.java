@@ -18,7 +18,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 8)
+@Warmup(iterations = 15)
 @Measurement(iterations = 5)
 public class CleaningBenchmark {
 
