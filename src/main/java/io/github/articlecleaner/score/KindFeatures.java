@@ -6,9 +6,6 @@ import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.FeatureSink;
 import io.github.articlecleaner.model.Group;
-import io.github.articlecleaner.model.Parts;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The features that tell the kinds of what is not story: mostly words, its own and those of its box. */
 final class KindFeatures {
@@ -77,12 +74,10 @@ final class KindFeatures {
 
     private final Facts facts;
     private final Places places;
-    private final @Nullable Parts[] firstWords;
 
     KindFeatures(Facts facts, Places places) {
         this.facts = facts;
         this.places = places;
-        this.firstWords = new Parts[facts.size];
     }
 
     void emit(int i, FeatureSink sink) {
@@ -162,15 +157,7 @@ final class KindFeatures {
         for (int w = 0; w < count; w++) {
             sink.add(Feature.WORD_AROUND, part(which), wording.words[w]);
         }
-        sink.addAll(Feature.WORD_AROUND, firstWords(n, count));
-    }
-
-    /** What up to three neighbours are asked for is looked for once. */
-    private Parts firstWords(int n, int count) {
-        if (firstWords[n] == null) {
-            firstWords[n] = new Parts(n, Arrays.copyOf(facts.wordings[n].words, count));
-        }
-        return firstWords[n];
+        sink.addAll(Feature.WORD_AROUND, places.firstWords(n, count));
     }
 
     private void layout(int i, FeatureSink sink) {

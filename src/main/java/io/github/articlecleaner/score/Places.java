@@ -63,6 +63,7 @@ final class Places {
     /** The same words are the same parts. */
     private final Map<List<String>, Parts> marksOf = new HashMap<>();
     private final Map<List<String>, Parts> wordsOf = new HashMap<>();
+    private final @Nullable Parts[] firstWords;
     private int made;
     private final Facts facts;
     private final @Nullable Vocabulary vocabulary;
@@ -101,6 +102,7 @@ final class Places {
         }
         cuesAround();
         marks = new Parts[layout.containers];
+        firstWords = new Parts[size];
         outer = new Parts[layout.containers];
         someOuter = new Parts[layout.containers];
     }
@@ -247,16 +249,31 @@ final class Places {
         return words(facts.sources.get(i).innerMarks());
     }
 
+    /** The first words of a paragraph, each once; several neighbours ask for the same ones. */
+    Parts firstWords(int i, int most) {
+        Parts known = firstWords[i];
+        if (known == null) {
+            known = distinct(Arrays.copyOf(facts.wordings[i].words, most));
+            firstWords[i] = known;
+        }
+        return known;
+    }
+
     private Parts words(List<String> words) {
         return words.isEmpty() ? NONE : wordsOf.computeIfAbsent(words, all -> parts(all, this::word));
     }
 
     private Parts parts(List<String> words, ToLongFunction<String> hash) {
-        long[] hashes = new long[words.size()];
+        return distinct(words.stream().mapToLong(hash).toArray());
+    }
+
+    /** Some hashes, each once, in their order; the array is used up. */
+    private Parts distinct(long[] hashes) {
         int count = 0;
-        for (String word : words) {
-            hashes[count] = hash.applyAsLong(word);
-            count += isIn(hashes, count, hashes[count]) ? 0 : 1;
+        for (long hash : hashes) {
+            if (!isIn(hashes, count, hash)) {
+                hashes[count++] = hash;
+            }
         }
         return new Parts(made++, count == hashes.length ? hashes : Arrays.copyOf(hashes, count));
     }
