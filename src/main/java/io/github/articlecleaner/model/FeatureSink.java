@@ -24,6 +24,19 @@ public interface FeatureSink {
     }
 
     /**
+     * Takes a conjunction of each of some values with a second one.
+     *
+     * @param family what the features are about
+     * @param parts the first values
+     * @param second the hash of the second value
+     */
+    default void addAll(Feature family, Parts parts, long second) {
+        for (int i = 0; i < parts.size(); i++) {
+            add(family, parts.hash(i), second);
+        }
+    }
+
+    /**
      * Takes all features of a family that the paragraph has.
      *
      * @param family what the features are about; none of it is added otherwise to the paragraph
@@ -36,7 +49,7 @@ public interface FeatureSink {
     /**
      * Takes the features of a group.
      *
-     * @param group what the features are about
+     * @param group what the features are about; none of them is added otherwise to the paragraph
      * @param first the first of the numbers that decide them
      * @param second the second number
      * @param third the third number

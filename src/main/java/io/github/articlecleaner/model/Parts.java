@@ -1,22 +1,24 @@
 package io.github.articlecleaner.model;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The hashes of some distinct values that many paragraphs of a page share, such as the marks of the containers around them: what a model knows of
- * them is looked for once.
+ * them is looked for once and remembered here. For one thread.
  */
 public final class Parts {
 
-    private final int number;
     private final long[] hashes;
+    /** What was looked for so far, the latest first; of one page's parts there are a handful. */
+    private @Nullable Known known;
 
     /**
      * Some values.
      *
-     * @param number tells them from the others of their page; small
      * @param hashes the hashes of the values, each once; the parts keep the array
      */
-    public Parts(int number, long[] hashes) {
-        this.number = number;
+    public Parts(long... hashes) {
         this.hashes = hashes;
     }
 
@@ -35,7 +37,71 @@ public final class Parts {
         return hashes[i];
     }
 
-    int number() {
-        return number;
+    /** What a model knows of the features that are named by a family and one of the values. */
+    Known known(FlatModel model, Feature family) {
+        return known(model, family, false, 0);
+    }
+
+    /** What it knows of those that are named by a family, one of the values, and a second value. */
+    Known known(FlatModel model, Feature family, long second) {
+        return known(model, family, true, second);
+    }
+
+    private Known known(FlatModel model, Feature family, boolean both, long second) {
+        for (Known one = known; one != null; one = one.next) {
+            if (one.model == model && one.family == family && one.both == both && one.second == second) {
+                return one;
+            }
+        }
+        known = new Known(model, family, both, second, known);
+        return known;
+    }
+
+    /** What a model knows of some features. */
+    final class Known {
+
+        private final FlatModel model;
+        private final Feature family;
+        private final boolean both;
+        private final long second;
+        private final @Nullable Known next;
+        private final int[] features;
+        private long @Nullable [] sums;
+
+        private Known(FlatModel model, Feature family, boolean both, long second, @Nullable Known next) {
+            this.model = model;
+            this.family = family;
+            this.both = both;
+            this.second = second;
+            this.next = next;
+            int[] found = new int[hashes.length];
+            int count = 0;
+            for (long hash : hashes) {
+                long name = FeatureHash.join(family.hash(), hash);
+                int feature = model.find(both ? FeatureHash.join(name, second) : name);
+                if (feature >= 0) {
+                    found[count++] = feature;
+                }
+            }
+            features = count == found.length ? found : Arrays.copyOf(found, count);
+        }
+
+        /** Their numbers. */
+        int[] features() {
+            return features;
+        }
+
+        /** What they say together. */
+        long[] sums() {
+            long[] all = sums;
+            if (all == null) {
+                all = new long[model.pairs()];
+                for (int feature : features) {
+                    model.addTo(feature, all);
+                }
+                sums = all;
+            }
+            return all;
+        }
     }
 }

@@ -14,8 +14,6 @@ public final class Tally implements FeatureSink {
     private int count;
     /** A bit for each feature of the model: whether this paragraph has it, so that it counts once. */
     private final long[] has;
-    /** What was found of parts that paragraphs share, by family. */
-    private final Known[] known = new Known[Feature.values().length];
 
     /**
      * A tally of nothing yet.
@@ -63,29 +61,31 @@ public final class Tally implements FeatureSink {
     @Override
     public void addAll(Feature family, Parts parts) {
         if (parts.size() > 0) {
-            for (int feature : known(family).features(parts)) {
-                take(feature);
-            }
+            take(parts.known(model, family));
+        }
+    }
+
+    @Override
+    public void addAll(Feature family, Parts parts, long second) {
+        if (parts.size() > 0) {
+            take(parts.known(model, family, second));
+        }
+    }
+
+    private void take(Parts.Known known) {
+        for (int feature : known.features()) {
+            take(feature);
         }
     }
 
     @Override
     public void addOnly(Feature family, Parts parts) {
         if (parts.size() > 0) {
-            long[] all = known(family).sums(parts);
+            long[] all = parts.known(model, family).sums();
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += all[i];
             }
         }
-    }
-
-    private Known known(Feature family) {
-        Known ofFamily = known[family.ordinal()];
-        if (ofFamily == null) {
-            ofFamily = new Known(model, family);
-            known[family.ordinal()] = ofFamily;
-        }
-        return ofFamily;
     }
 
     private void take(long hash) {

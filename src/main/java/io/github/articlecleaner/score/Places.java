@@ -8,13 +8,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Where each paragraph stands: towards the story, the title, the page's ends and its neighbours. */
 final class Places {
 
-    private static final Parts NONE = new Parts(0, new long[0]);
+    private static final Parts NONE = new Parts();
 
     /** Begins the name of a mark around most of the prose: it is another one than the same mark on a box. */
     private static final String SPREAD = "*";
@@ -64,7 +63,6 @@ final class Places {
     private final Map<List<String>, Parts> marksOf = new HashMap<>();
     private final Map<List<String>, Parts> wordsOf = new HashMap<>();
     private final @Nullable Parts[] firstWords;
-    private int made;
     private final Facts facts;
     private final @Nullable Vocabulary vocabulary;
 
@@ -182,7 +180,7 @@ final class Places {
     Parts marks(Container container) {
         Parts known = marks[container.id()];
         if (known == null) {
-            known = container.marks().isEmpty() ? NONE : marksOf.computeIfAbsent(container.marks(), words -> parts(words, this::mark));
+            known = container.marks().isEmpty() ? NONE : marksOf.computeIfAbsent(container.marks(), this::markParts);
             marks[container.id()] = known;
         }
         return known;
@@ -223,7 +221,7 @@ final class Places {
             }
             step++;
         }
-        return count == 0 ? NONE : new Parts(made++, Arrays.copyOf(hashes, count));
+        return count == 0 ? NONE : new Parts(Arrays.copyOf(hashes, count));
     }
 
     private static boolean isIn(long[] hashes, int count, long hash) {
@@ -233,10 +231,6 @@ final class Places {
             }
         }
         return false;
-    }
-
-    private long mark(String mark) {
-        return word(facts.spread.isSpread(mark) ? SPREAD + mark : mark);
     }
 
     /** The words of the addresses a paragraph's links lead to. */
@@ -260,11 +254,24 @@ final class Places {
     }
 
     private Parts words(List<String> words) {
-        return words.isEmpty() ? NONE : wordsOf.computeIfAbsent(words, all -> parts(all, this::word));
+        return words.isEmpty() ? NONE : wordsOf.computeIfAbsent(words, this::wordParts);
     }
 
-    private Parts parts(List<String> words, ToLongFunction<String> hash) {
-        return distinct(words.stream().mapToLong(hash).toArray());
+    private Parts wordParts(List<String> words) {
+        long[] hashes = new long[words.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = word(words.get(i));
+        }
+        return distinct(hashes);
+    }
+
+    private Parts markParts(List<String> marks) {
+        long[] hashes = new long[marks.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            String mark = marks.get(i);
+            hashes[i] = word(facts.spread.isSpread(mark) ? SPREAD + mark : mark);
+        }
+        return distinct(hashes);
     }
 
     /** Some hashes, each once, in their order; the array is used up. */
@@ -275,7 +282,7 @@ final class Places {
                 hashes[count++] = hash;
             }
         }
-        return new Parts(made++, count == hashes.length ? hashes : Arrays.copyOf(hashes, count));
+        return new Parts(count == hashes.length ? hashes : Arrays.copyOf(hashes, count));
     }
 
     /** The hash of a word that comes from markup. */

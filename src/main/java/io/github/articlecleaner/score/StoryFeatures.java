@@ -148,9 +148,7 @@ final class StoryFeatures {
         for (; container != null && step < NEAR_MARKS; step++) {
             Parts marks = places.marks(container);
             sink.addAll(Feature.MARK, marks);
-            for (int m = 0; m < marks.size(); m++) {
-                sink.add(Feature.MARK, marks.hash(m), shape);
-            }
+            sink.addAll(Feature.MARK, marks, shape);
             container = container.parent();
         }
         sink.addOnly(Feature.FAR_MARK, places.outerMarks(container));
