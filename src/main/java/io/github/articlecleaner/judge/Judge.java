@@ -15,6 +15,8 @@ import java.util.Set;
 /** The second look: what is kept, and which paragraphs share one fate. Immutable and safe to share between threads. */
 public final class Judge {
 
+    private static final Kind[] KINDS = Kind.values();
+
     private final SecondLook secondLook;
     private final Set<Kind> keep;
     private final double threshold;
@@ -120,7 +122,7 @@ public final class Judge {
     /** The second copy of a text is boilerplate of the likeliest kind, unless the user keeps all boilerplate. */
     private Verdict copy(Score score, Verdict first) {
         Kind best = null;
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             boolean boilerplate = kind != Kind.BODY && kind != Kind.TITLE && !kind.isAppeal();
             if (boilerplate && !keep.contains(kind) && (best == null || score.of(kind) > score.of(best))) {
                 best = kind;
@@ -135,7 +137,7 @@ public final class Judge {
     /** The likeliest of the kinds that agree with the decision, so that kind and decision never contradict each other. */
     private Kind likeliest(Score score, boolean kept) {
         Kind best = null;
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             if (keep.contains(kind) == kept && (best == null || score.of(kind) > score.of(best))) {
                 best = kind;
             }

@@ -175,8 +175,13 @@ public final class Authors {
 
     /** A name as its letters and digits in small letters. */
     private static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        String small = Lower.of(name);
+        StringBuilder key = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
+            if (Character.isLetterOrDigit(small.codePointAt(i))) {
+                key.appendCodePoint(small.codePointAt(i));
+            }
+        }
         return key.toString();
     }
 }

@@ -23,6 +23,7 @@ final class Line {
     private int strongCharacters;
     private final List<String> innerMarks = new ArrayList<>();
     private final List<String> targets = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
 
     int pictures;
     int fields;
@@ -75,10 +76,12 @@ final class Line {
         return text.length() > 0 && UnicodeScript.of(text.charAt(text.length() - 1)) == UnicodeScript.LATIN;
     }
 
-    void link(Element element) {
+    void link(Element element, WordPool pool) {
         links++;
         if (targets.size() < MOST_WORDS) {
-            addNew(targets, Targets.of(element.attr("href")));
+            words.clear();
+            Targets.split(element.attr("href"), words, pool);
+            addNew(targets, words);
         }
     }
 
@@ -89,9 +92,9 @@ final class Line {
     }
 
     private static void addNew(List<String> all, List<String> some) {
-        for (String word : some) {
-            if (!all.contains(word)) {
-                all.add(word);
+        for (int i = 0; i < some.size(); i++) {
+            if (!all.contains(some.get(i))) {
+                all.add(some.get(i));
             }
         }
     }

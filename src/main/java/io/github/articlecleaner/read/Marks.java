@@ -21,6 +21,12 @@ final class Marks {
     private static final int MOST_WORDS = 12;
 
     private final Map<String, List<String>> known = new HashMap<>();
+    private final WordPool pool;
+    private final List<String> words = new ArrayList<>();
+
+    Marks(WordPool pool) {
+        this.pool = pool;
+    }
 
     /** The words of an element's names, in order, in lower case, each once. */
     List<String> of(Element element) {
@@ -30,7 +36,7 @@ final class Marks {
         List<String> all = null;
         for (Attribute attribute : element.attributes()) {
             if (isName(attribute.getKey()) && !attribute.getValue().isEmpty()) {
-                List<String> words = known.computeIfAbsent(attribute.getValue(), Marks::split);
+                List<String> words = known.computeIfAbsent(attribute.getValue(), this::splitOnce);
                 if (all == null) {
                     all = words;
                 } else if (!words.isEmpty()) {
@@ -44,9 +50,10 @@ final class Marks {
     /** All words of an element's names and of the address it links to, however many. */
     static Set<String> all(Element element) {
         Set<String> words = new LinkedHashSet<>();
+        WordPool pool = new WordPool();
         for (Attribute attribute : element.attributes()) {
             if (isName(attribute.getKey()) || attribute.getKey().equals("href")) {
-                split(attribute.getValue(), words, Integer.MAX_VALUE);
+                split(attribute.getValue(), words, Integer.MAX_VALUE, pool);
             }
         }
         return words;
@@ -59,25 +66,31 @@ final class Marks {
         };
     }
 
-    private static List<String> joined(List<String> first, List<String> second) {
-        List<String> all = new ArrayList<>(first);
+    private List<String> joined(List<String> first, List<String> second) {
+        words.clear();
+        words.addAll(first);
         for (String word : second) {
-            add(all, word, MOST_WORDS);
+            add(words, word, MOST_WORDS);
         }
-        return all;
+        return List.copyOf(words);
+    }
+
+    private List<String> splitOnce(String name) {
+        words.clear();
+        split(name, words, MOST_WORDS, pool);
+        return List.copyOf(words);
     }
 
     /** The words of a name or an address: runs of letters, cut where a capital follows a small letter. */
     static List<String> split(String name) {
         List<String> words = new ArrayList<>();
-        split(name, words, MOST_WORDS);
+        split(name, words, MOST_WORDS, new WordPool());
         return words;
     }
 
     /** Adds the words of a name or an address, as long as there are not so many. */
-    static void split(String name, Collection<String> words, int most) {
+    static void split(String name, Collection<String> words, int most, WordPool pool) {
         int start = -1;
-        boolean lower = true;
         for (int i = 0; i <= name.length() && words.size() < most; i++) {
             char c = i < name.length() ? name.charAt(i) : ' ';
             boolean small = c >= 'a' && c <= 'z';
@@ -85,16 +98,13 @@ final class Marks {
             boolean hump = letter && !small && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
                 if (i - start > 1) {
-                    String word = name.substring(start, i);
-                    add(words, lower ? word : Lower.of(word), most);
+                    add(words, pool.lower(name, start, i), most);
                 }
                 start = -1;
             }
             if (letter && start < 0) {
                 start = i;
-                lower = true;
             }
-            lower &= small;
         }
     }
 

@@ -48,7 +48,7 @@ public final class MarkupRules {
                 selectors.add(new Selector(rule, evaluator(rule)));
             } else if (rule.by() == Rule.By.MARK) {
                 Set<String> words = new LinkedHashSet<>();
-                Marks.split(rule.pattern(), words, Integer.MAX_VALUE);
+                Marks.split(rule.pattern(), words, Integer.MAX_VALUE, new WordPool());
                 if (words.isEmpty()) {
                     throw new IllegalArgumentException(rule.origin() + ": a mark must have a word of at least 2 letters, but was \"" + rule.pattern() + "\"");
                 }

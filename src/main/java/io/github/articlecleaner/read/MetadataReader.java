@@ -265,10 +265,12 @@ final class MetadataReader {
     /** The names in the first of some meta elements that has any. */
     private List<String> all(List<String> names, List<String> notNames) {
         for (String name : names) {
-            Authors authors = new Authors(notNames);
-            meta.getOrDefault(name, List.of()).forEach(content -> authors.add(plain(content)));
-            if (!authors.names().isEmpty()) {
-                return authors.names();
+            if (meta.containsKey(name)) {
+                Authors authors = new Authors(notNames);
+                meta.get(name).forEach(content -> authors.add(plain(content)));
+                if (!authors.names().isEmpty()) {
+                    return authors.names();
+                }
             }
         }
         return List.of();
@@ -352,8 +354,8 @@ final class MetadataReader {
         moments(Field.MODIFIED, MODIFIED_OPEN_GRAPH, language, Origin.OPEN_GRAPH);
         for (Element item : items) {
             String property = item.attr("itemprop");
-            if ((property.equals("datePublished") || property.equals("dateModified")) && !isOfComment(item)) {
-                Field field = property.equals("datePublished") ? Field.PUBLISHED : Field.MODIFIED;
+            Field field = property.equals("datePublished") ? Field.PUBLISHED : Field.MODIFIED;
+            if ((property.equals("datePublished") || property.equals("dateModified")) && !found.has(field) && !isOfComment(item)) {
                 found.moment(field, Dates.parse(value(item), language), Origin.MICRODATA);
             }
         }
@@ -375,7 +377,7 @@ final class MetadataReader {
 
     private void moments(Field field, List<String> names, String language, Origin origin) {
         for (String name : names) {
-            for (String content : meta.getOrDefault(name, List.of())) {
+            for (String content : found.has(field) ? List.<String>of() : meta.getOrDefault(name, List.of())) {
                 found.moment(field, Dates.parse(content, language), origin);
             }
         }

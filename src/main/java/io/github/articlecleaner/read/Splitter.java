@@ -34,7 +34,8 @@ final class Splitter {
     private final BooleanSupplier timeIsUp;
     private final Hits hits;
     private final Trail trail;
-    private final Marks marks = new Marks();
+    private final WordPool pool = new WordPool();
+    private final Marks marks = new Marks(pool);
     private final List<Source> sources = new ArrayList<>();
     private final Line line = new Line();
     private final Inlines inlines = new Inlines();
@@ -202,7 +203,7 @@ final class Splitter {
             if (element.previousSibling() instanceof Element before && before.normalName().equals("a")) {
                 line.text(" ", false, false, false);
             }
-            line.link(element);
+            line.link(element, pool);
         } else if (Tags.isStrong(tag)) {
             strongDepth++;
         }

@@ -10,11 +10,12 @@ final class Targets {
 
     private Targets() {}
 
-    static List<String> of(String address) {
-        if (address.isEmpty()) {
-            return List.of();
-        }
+    /** More words than this say nothing new. */
+    private static final int MOST_WORDS = 12;
+
+    /** Adds the first words of an address, each once. */
+    static void split(String address, List<String> words, WordPool pool) {
         String start = address.length() > MOST_CHARACTERS ? address.substring(0, MOST_CHARACTERS) : address;
-        return Marks.split(start);
+        Marks.split(start, words, MOST_WORDS, pool);
     }
 }

@@ -139,8 +139,9 @@ final class Layout {
 
     private static long look(Container container, long inner) {
         long hash = FeatureHash.join(inner, container.tag().hashCode());
-        for (String mark : container.marks()) {
-            hash = FeatureHash.join(hash, mark.hashCode());
+        List<String> marks = container.marks();
+        for (int i = 0; i < marks.size(); i++) {
+            hash = FeatureHash.join(hash, marks.get(i).hashCode());
         }
         return hash;
     }

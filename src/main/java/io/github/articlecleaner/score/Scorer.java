@@ -33,6 +33,8 @@ public final class Scorer {
     /** What is more probably an appeal than this may be a part of a letter, and what stands beside it, too. */
     private static final double MAY_BE_APPEAL = 0.4;
 
+    private static final int KINDS = Kind.values().length;
+
     /** After so many paragraphs the clock is asked. */
     private static final int SOME = 16;
 
@@ -174,7 +176,7 @@ public final class Scorer {
     private Score score(Tally storyTally, Tally kindsTally, PageFeatures features, Observed observed, int i) {
         double isStory = storyTally.probabilities()[storyOutcome];
         double[] shares = kindsTally.probabilities();
-        double[] probabilities = new double[Kind.values().length];
+        double[] probabilities = new double[KINDS];
         probabilities[Kind.BODY.ordinal()] = isStory;
         int best = 0;
         for (int k = 0; k < shares.length; k++) {
@@ -205,7 +207,7 @@ public final class Scorer {
 
     /** A blank paragraph is surely no story; only callers who split themselves have them. */
     private static Score nothing(float[] traits) {
-        double[] probabilities = new double[Kind.values().length];
+        double[] probabilities = new double[KINDS];
         probabilities[Kind.NAV.ordinal()] = 1;
         return new Score(probabilities, Score.NOT_ASKED, traits, List.of());
     }

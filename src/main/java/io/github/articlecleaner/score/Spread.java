@@ -4,7 +4,6 @@ import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Source;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,44 +25,72 @@ final class Spread {
     private Spread() {}
 
     Spread(List<Source> sources, Layout layout, int[] insides) {
-        Map<Container, Double> prose = new IdentityHashMap<>();
+        double[] prose = new double[layout.containers];
+        Container[] containers = new Container[layout.containers];
         double[] byBit = new double[TagSteps.insides()];
         for (int i = 0; i < sources.size(); i++) {
             if (layout.prose[i] > 0) {
-                prose.merge(marked(sources.get(i).container()), layout.prose[i], Double::sum);
+                Container container = sources.get(i).container();
+                prose[container.id()] += layout.prose[i];
+                for (Container c = container; c != null && containers[c.id()] == null; c = c.parent()) {
+                    containers[c.id()] = c;
+                }
                 for (int rest = insides[i]; rest != 0; rest &= rest - 1) {
                     byBit[Integer.numberOfTrailingZeros(rest)] += layout.prose[i];
                 }
             }
         }
+        gather(containers, prose);
         double most = MOST * layout.allProse;
-        Map<String, Double> byMark = new HashMap<>();
-        prose.forEach((container, words) -> marksAround(container).forEach(mark -> byMark.merge(mark, words, Double::sum)));
-        byMark.forEach((mark, words) -> {
-            if (words >= most) {
-                marks.add(mark);
-            }
-        });
+        marks(containers, prose, most);
         for (int bit = 0; bit < byBit.length; bit++) {
             inside |= byBit[bit] > 0 && byBit[bit] >= most ? 1 << bit : 0;
         }
     }
 
-    /** The container, or the next outwards that has marks: many paragraphs without any share one. */
-    private static Container marked(Container container) {
-        Container marked = container;
-        while (marked.marks().isEmpty() && marked.parent() != null) {
-            marked = marked.parent();
+    /** Adds what each container holds to the one around it: a child's number is larger than its parent's. */
+    private static void gather(Container[] containers, double[] prose) {
+        for (int id = containers.length - 1; id > 0; id--) {
+            Container parent = containers[id] == null ? null : containers[id].parent();
+            if (parent != null) {
+                prose[parent.id()] += prose[id];
+            }
         }
-        return marked;
     }
 
-    private static Set<String> marksAround(Container container) {
-        Set<String> all = new HashSet<>();
-        for (Container c = container; c != null; c = c.parent()) {
-            all.addAll(c.marks());
+    private void marks(Container[] containers, double[] prose, double most) {
+        Map<String, Double> atMost = new HashMap<>();
+        for (int id = 0; id < containers.length; id++) {
+            for (int m = 0; containers[id] != null && m < containers[id].marks().size(); m++) {
+                atMost.merge(containers[id].marks().get(m), prose[id], Double::sum);
+            }
+        }
+        atMost.forEach((mark, words) -> {
+            // A mark inside itself was counted twice.
+            if (words >= most && outermost(mark, containers, prose) >= most) {
+                marks.add(mark);
+            }
+        });
+    }
+
+    /** How much prose stands in the outermost containers of a mark. */
+    private static double outermost(String mark, Container[] containers, double[] prose) {
+        double all = 0;
+        for (int id = 0; id < containers.length; id++) {
+            if (containers[id] != null && containers[id].marks().contains(mark) && !isInside(mark, containers[id])) {
+                all += prose[id];
+            }
         }
         return all;
+    }
+
+    private static boolean isInside(String mark, Container container) {
+        for (Container around = container.parent(); around != null; around = around.parent()) {
+            if (around.marks().contains(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isSpread(String mark) {
