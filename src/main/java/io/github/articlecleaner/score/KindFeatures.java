@@ -10,9 +10,6 @@ import io.github.articlecleaner.model.Group;
 /** The features that tell the kinds of what is not story: mostly words, its own and those of its box. */
 final class KindFeatures {
 
-    /** Words of a neighbour that are looked at. */
-    private static final int NEIGHBOUR_WORDS = 12;
-
     /** A heading this far above still names its box. */
     private static final int HEADING_REACH = 5;
 
@@ -125,11 +122,12 @@ final class KindFeatures {
     }
 
     private void around(int i, FeatureSink sink) {
-        neighbour(i - 1, 0, sink);
-        neighbour(i + 1, 1, sink);
+        sink.addAll(Feature.WORD_AROUND, places.firstWords(i - 1));
+        sink.addAll(Feature.WORD_AROUND, places.firstWords(i + 1));
         for (int n = i - 1; n >= 0 && n >= i - HEADING_REACH; n--) {
             if (facts.shape[n] == Facts.HEADING) {
-                neighbour(n, 2, sink);
+                sink.addAll(Feature.WORD_AROUND, places.firstWords(n));
+                sink.addAll(Feature.WORD_AROUND, places.firstWords(n), part(Facts.HEADING));
                 break;
             }
         }
@@ -146,18 +144,6 @@ final class KindFeatures {
 
     private int shape(int i) {
         return i < 0 || i >= facts.size ? Facts.NONE : facts.shape[i];
-    }
-
-    private void neighbour(int n, int which, FeatureSink sink) {
-        if (n < 0 || n >= facts.size) {
-            return;
-        }
-        Wording wording = facts.wordings[n];
-        int count = Math.min(NEIGHBOUR_WORDS, wording.count);
-        for (int w = 0; w < count; w++) {
-            sink.add(Feature.WORD_AROUND, part(which), wording.words[w]);
-        }
-        sink.addAll(Feature.WORD_AROUND, places.firstWords(n, count));
     }
 
     private void layout(int i, FeatureSink sink) {

@@ -23,6 +23,9 @@ final class Places {
 
     private static final int SOME_OUTER = 3;
 
+    /** So many words of a paragraph are looked at by its neighbours. */
+    private static final int FIRST_WORDS = 12;
+
     /** The cue topics that are kinds, a bit each; the rest are voices. */
     static final int KINDS = (1 << Cues.WE) - 1;
 
@@ -243,11 +246,15 @@ final class Places {
         return words(facts.sources.get(i).innerMarks());
     }
 
-    /** The first words of a paragraph, each once; several neighbours ask for the same ones. */
-    Parts firstWords(int i, int most) {
+    /** The first words of a paragraph, each once, none where there is no such paragraph; several neighbours ask for the same ones. */
+    Parts firstWords(int i) {
+        if (i < 0 || i >= facts.size) {
+            return NONE;
+        }
         Parts known = firstWords[i];
         if (known == null) {
-            known = distinct(Arrays.copyOf(facts.wordings[i].words, most));
+            Wording wording = facts.wordings[i];
+            known = distinct(Arrays.copyOf(wording.words, Math.min(FIRST_WORDS, wording.count)));
             firstWords[i] = known;
         }
         return known;
