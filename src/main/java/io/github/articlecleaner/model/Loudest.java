@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the features of one paragraph that speak loudest for an outcome against the mean of all, those named first that come first. */
-public final class Loudest implements FeatureSink {
+public final class Loudest extends Hashed {
 
     /** A weight this small is no reason. */
     private static final double SILENT = 0.05;
@@ -23,9 +23,13 @@ public final class Loudest implements FeatureSink {
      *
      * @param model what is asked
      * @param outcome the outcome's number
-     * @param most how many features to find at most
+     * @param most how many features to find at most, 1 or more
+     * @throws IllegalArgumentException if that is less
      */
     public Loudest(FlatModel model, int outcome, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("1 or more features must be wanted, but were " + most);
+        }
         this.model = model;
         this.outcome = outcome;
         this.best = new int[most];
@@ -41,7 +45,8 @@ public final class Loudest implements FeatureSink {
         return names;
     }
 
-    private void take(long hash) {
+    @Override
+    void take(long hash) {
         int feature = model.find(hash);
         if (feature < 0) {
             return;
@@ -58,25 +63,5 @@ public final class Loudest implements FeatureSink {
         }
         leads[at] = lead;
         best[at] = feature;
-    }
-
-    @Override
-    public void add(Feature family, long part) {
-        take(FeatureHash.join(family.hash(), part));
-    }
-
-    @Override
-    public void add(Feature family, long first, long second) {
-        take(FeatureHash.join(FeatureHash.join(family.hash(), first), second));
-    }
-
-    @Override
-    public void add(Feature family, long first, long second, long third) {
-        take(FeatureHash.join(FeatureHash.join(FeatureHash.join(family.hash(), first), second), third));
-    }
-
-    @Override
-    public void add(Feature family, long first, long second, long third, long fourth) {
-        take(FeatureHash.join(FeatureHash.join(FeatureHash.join(FeatureHash.join(family.hash(), first), second), third), fourth));
     }
 }

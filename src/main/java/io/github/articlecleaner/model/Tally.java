@@ -3,7 +3,7 @@ package io.github.articlecleaner.model;
 import java.util.Arrays;
 
 /** Sums up what a model says to one paragraph's features, each distinct feature once. Used again for the next paragraph. */
-public final class Tally implements FeatureSink {
+public final class Tally extends Hashed {
 
     private final FlatModel model;
     private final Memory memory;
@@ -88,7 +88,8 @@ public final class Tally implements FeatureSink {
         }
     }
 
-    private void take(long hash) {
+    @Override
+    void take(long hash) {
         int feature = model.find(hash);
         if (feature >= 0) {
             take(feature);
@@ -106,25 +107,5 @@ public final class Tally implements FeatureSink {
         }
         features[count++] = feature;
         model.addTo(feature, sums);
-    }
-
-    @Override
-    public void add(Feature family, long part) {
-        take(FeatureHash.join(family.hash(), part));
-    }
-
-    @Override
-    public void add(Feature family, long first, long second) {
-        take(FeatureHash.join(FeatureHash.join(family.hash(), first), second));
-    }
-
-    @Override
-    public void add(Feature family, long first, long second, long third) {
-        take(FeatureHash.join(FeatureHash.join(FeatureHash.join(family.hash(), first), second), third));
-    }
-
-    @Override
-    public void add(Feature family, long first, long second, long third, long fourth) {
-        take(FeatureHash.join(FeatureHash.join(FeatureHash.join(FeatureHash.join(family.hash(), first), second), third), fourth));
     }
 }

@@ -141,6 +141,20 @@ class FlatModelTest {
     }
 
     @Test
+    void theModelInTheJarHasTheDigestItPromises() throws IOException {
+        try (InputStream shipped = FlatModelTest.class.getResourceAsStream(SHIPPED)) {
+            assertThat(Model.read(shipped).version()).isEqualTo(Model.shipped().version());
+        }
+    }
+
+    @Test
+    void theLoudestOfNoneIsNotAskedFor() {
+        assertThatThrownBy(() -> new Loudest(Model.shipped().story(), 0, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("1 or more features must be wanted, but were 0");
+    }
+
+    @Test
     void aModelOfAnotherFormOrWithAWrongDigestIsRefused() throws IOException {
         UnaryOperator<byte[]> older = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("format=[0-9]", "format=2").getBytes(StandardCharsets.UTF_8);
         assertRefused(changed("model.properties", older), "a model of format 3 was expected, found format 2; train it again with this version");

@@ -7,7 +7,6 @@ import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureSink;
-import io.github.articlecleaner.model.FlatModel;
 import io.github.articlecleaner.model.Group;
 import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.model.Tally;
@@ -124,18 +123,24 @@ class GroupsTest {
 
     @Test
     void whatIsRememberedIsWhatTheFeaturesSayOneByOne() throws IOException {
-        FlatModel model = Model.shipped().story();
-        Tally remembering = new Tally(model);
-        Tally oneByOne = new Tally(model);
+        Tally story = new Tally(Model.shipped().story());
+        Tally storyOneByOne = new Tally(Model.shipped().story());
+        Tally kind = new Tally(Model.shipped().kinds());
+        Tally kindOneByOne = new Tally(Model.shipped().kinds());
         for (int round = 0; round < 2; round++) {
             for (Page page : pages()) {
                 PageFeatures features = new PageFeatures(page, null);
                 for (int i = 0; i < page.sources().size(); i++) {
-                    remembering.begin();
-                    features.story(i, remembering);
-                    oneByOne.begin();
-                    features.story(i, new OneByOne(oneByOne));
-                    assertThat(remembering.probabilities()).containsExactly(oneByOne.probabilities().clone(), within(0.0));
+                    story.begin();
+                    features.story(i, story);
+                    storyOneByOne.begin();
+                    features.story(i, new OneByOne(storyOneByOne));
+                    assertThat(story.probabilities()).containsExactly(storyOneByOne.probabilities().clone(), within(0.0));
+                    kind.begin();
+                    features.kind(i, kind);
+                    kindOneByOne.begin();
+                    features.kind(i, new OneByOne(kindOneByOne));
+                    assertThat(kind.probabilities()).containsExactly(kindOneByOne.probabilities().clone(), within(0.0));
                 }
             }
         }
