@@ -134,11 +134,23 @@ public final class Judge {
         return new Verdict(best, score.of(best), false, -1, Evidence.of(SaidTwice.RULE, score.evidence()));
     }
 
-    /** The likeliest of the kinds that agree with the decision, so that kind and decision never contradict each other. */
+    /**
+     * The likeliest of the kinds that agree with the decision, so that kind and decision never contradict each other: first whether it is an appeal,
+     * then which.
+     */
     private Kind likeliest(Score score, boolean kept) {
+        double appeals = 0;
+        double others = 0;
+        for (Kind kind : KINDS) {
+            if (keep.contains(kind) == kept) {
+                appeals += kind.isAppeal() ? score.of(kind) : 0;
+                others += kind.isAppeal() ? 0 : score.of(kind);
+            }
+        }
         Kind best = null;
         for (Kind kind : KINDS) {
-            if (keep.contains(kind) == kept && (best == null || score.of(kind) > score.of(best))) {
+            boolean agrees = keep.contains(kind) == kept && kind.isAppeal() == appeals > others;
+            if (agrees && (best == null || score.of(kind) > score.of(best))) {
                 best = kind;
             }
         }
