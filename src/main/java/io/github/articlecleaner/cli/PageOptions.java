@@ -14,7 +14,7 @@ final class PageOptions {
     @Option(names = "--url", defaultValue = "", paramLabel = "URL", description = "where the page came from")
     private String url;
 
-    @Option(names = "--plain", description = "the input is plain text, not html")
+    @Option(names = "--plain", description = "the input is plain text, not html; so are files that end in .txt")
     private boolean plain;
 
     @Mixin
@@ -31,7 +31,7 @@ final class PageOptions {
         }
         byte[] bytes = input.bytes();
         ArticleCleaner cleaner = cleaning.cleaner();
-        return plain ? cleaner.applyToText(text(bytes, input.name())) : cleaner.apply(bytes, url);
+        return plain || input.ending() == Ending.TEXT ? cleaner.applyToText(text(bytes, input.name())) : cleaner.apply(bytes, url);
     }
 
     private static String text(byte[] bytes, String name) throws Complaint {

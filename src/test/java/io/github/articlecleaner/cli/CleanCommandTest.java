@@ -66,6 +66,13 @@ class CleanCommandTest {
     }
 
     @Test
+    void aFileThatEndsAsTextIsReadAsText() throws IOException {
+        Path file = Files.createDirectories(folder.resolve("in")).resolve("letter.TXT");
+        Files.writeString(file, "The first paragraph of 2 < 3.\n\nThe second one.\n");
+        assertThat(clean(file.toString()).out()).isEqualTo("The first paragraph of 2 < 3.\n\nThe second one.\n");
+    }
+
+    @Test
     void manyPagesAreWrittenBelowAFolderAsTheyLay() throws IOException {
         page("in/b.html");
         page("in/sub/a.htm.gz");
