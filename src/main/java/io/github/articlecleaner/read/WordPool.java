@@ -7,10 +7,13 @@ package io.github.articlecleaner.read;
  */
 final class WordPool {
 
+    /** Hardly ten words want one place, unless somebody made them so; then they are strings of their own. */
+    private static final int MOST_BESIDE = 64;
+
     private String[] words = new String[256];
     private int count;
 
-    /** A word in lower case, the same string for the same word. */
+    /** A word in lower case, for the same word nearly always the same string. */
     String lower(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
@@ -22,9 +25,12 @@ final class WordPool {
             hash = 31 * hash + small(c);
         }
         int slot = slot(hash);
-        while (words[slot] != null) {
+        for (int beside = 0; words[slot] != null; beside++) {
             if (isWord(words[slot], text, start, end)) {
                 return words[slot];
+            }
+            if (beside == MOST_BESIDE) {
+                return Lower.of(text.substring(start, end));
             }
             slot = slot + 1 & words.length - 1;
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * The marks and telling elements around most of a page's prose. What wraps the story itself, such as {@code paywall} or an {@code aside}, says
@@ -59,29 +60,28 @@ final class Spread {
     }
 
     private void marks(Container[] containers, double[] prose, double most) {
-        Map<String, Double> atMost = new HashMap<>();
-        for (int id = 0; id < containers.length; id++) {
-            for (int m = 0; containers[id] != null && m < containers[id].marks().size(); m++) {
-                atMost.merge(containers[id].marks().get(m), prose[id], Double::sum);
-            }
-        }
-        atMost.forEach((mark, words) -> {
-            // A mark inside itself was counted twice.
-            if (words >= most && outermost(mark, containers, prose) >= most) {
+        Map<String, Double> atMost = sums(containers, prose, (mark, container) -> true);
+        // A mark inside itself was counted twice.
+        Map<String, Double> sums = sums(containers, prose, (mark, container) -> atMost.get(mark) >= most && !isInside(mark, container));
+        sums.forEach((mark, words) -> {
+            if (words >= most) {
                 marks.add(mark);
             }
         });
     }
 
-    /** How much prose stands in the outermost containers of a mark. */
-    private static double outermost(String mark, Container[] containers, double[] prose) {
-        double all = 0;
+    /** How much prose stands in the containers of each mark, of those that count. */
+    private static Map<String, Double> sums(Container[] containers, double[] prose, BiPredicate<String, Container> counts) {
+        Map<String, Double> sums = new HashMap<>();
         for (int id = 0; id < containers.length; id++) {
-            if (containers[id] != null && containers[id].marks().contains(mark) && !isInside(mark, containers[id])) {
-                all += prose[id];
+            for (int m = 0; containers[id] != null && m < containers[id].marks().size(); m++) {
+                String mark = containers[id].marks().get(m);
+                if (counts.test(mark, containers[id])) {
+                    sums.merge(mark, prose[id], Double::sum);
+                }
             }
         }
-        return all;
+        return sums;
     }
 
     private static boolean isInside(String mark, Container container) {
