@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The second look: what is kept, and which paragraphs share one fate. Immutable and safe to share between threads. */
 public final class Judge {
@@ -124,9 +125,7 @@ public final class Judge {
         Kind best = null;
         for (Kind kind : KINDS) {
             boolean boilerplate = kind != Kind.BODY && kind != Kind.TITLE && !kind.isAppeal();
-            if (boilerplate && !keep.contains(kind) && (best == null || score.of(kind) > score.of(best))) {
-                best = kind;
-            }
+            best = boilerplate && !keep.contains(kind) ? likelier(score, kind, best) : best;
         }
         if (best == null) {
             return first;
@@ -141,19 +140,26 @@ public final class Judge {
     private Kind likeliest(Score score, boolean kept) {
         double appeals = 0;
         double others = 0;
+        Kind appeal = null;
+        Kind other = null;
         for (Kind kind : KINDS) {
-            if (keep.contains(kind) == kept) {
-                appeals += kind.isAppeal() ? score.of(kind) : 0;
-                others += kind.isAppeal() ? 0 : score.of(kind);
+            if (keep.contains(kind) != kept) {
+                continue;
+            }
+            if (kind.isAppeal()) {
+                appeals += score.of(kind);
+                appeal = likelier(score, kind, appeal);
+            } else {
+                others += score.of(kind);
+                other = likelier(score, kind, other);
             }
         }
-        Kind best = null;
-        for (Kind kind : KINDS) {
-            boolean agrees = keep.contains(kind) == kept && kind.isAppeal() == appeals > others;
-            if (agrees && (best == null || score.of(kind) > score.of(best))) {
-                best = kind;
-            }
-        }
+        Kind best = appeals > others ? appeal : other;
         return best == null ? Kind.BODY : best;
+    }
+
+    /** The likelier of two kinds, the second where they are as likely. */
+    private static Kind likelier(Score score, Kind kind, @Nullable Kind best) {
+        return best == null || score.of(kind) > score.of(best) ? kind : best;
     }
 }

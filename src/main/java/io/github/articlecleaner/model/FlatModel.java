@@ -6,8 +6,8 @@ import opennlp.tools.ml.model.AbstractModel;
 /**
  * A log-linear model as OpenNLP trained it, laid out flat: an open-addressing table of the hashes of feature names, each with its weights
  * right behind it. Gives the probabilities that OpenNLP gives, without a string. All that is asked is small enough for the processor's second
- * cache, and what is asked of one feature lies in one line of it. Safe to share between threads: what it says never changes, only what of it was added up
- * already is remembered.
+ * cache, and what is asked of one feature lies in one line of it. Safe to share between threads: what it says never changes, it only remembers
+ * sums that were asked for.
  */
 public final class FlatModel {
 

@@ -122,13 +122,17 @@ public final class Model {
         for (String table : TABLES) {
             entry(entries, table);
         }
-        String promised = properties.getProperty("sha256", "none");
-        String found = digested ? digest(entries, thresholds) : promised;
-        if (!found.equals(promised)) {
-            throw new IOException("the model is damaged: the digest " + promised + " was expected, found " + found);
+        if (digested) {
+            check(digest(entries, thresholds), properties.getProperty("sha256", "none"));
         }
         return new Model(table(entries, "story.bin"), table(entries, "kinds.bin"), forest(entries),
                 properties.getProperty("version", "unnamed"), thresholds);
+    }
+
+    private static void check(String digest, String promised) throws IOException {
+        if (!digest.equals(promised)) {
+            throw new IOException("the model is damaged: the digest " + promised + " was expected, found " + digest);
+        }
     }
 
     private static Thresholds thresholds(Properties properties) throws IOException {

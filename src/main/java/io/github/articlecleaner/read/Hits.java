@@ -20,6 +20,7 @@ final class Hits {
     private final Map<Element, List<Rule>> selected;
     /** The rules that matched the open elements, so that leaving them undoes what entering did. */
     private final Map<Element, List<Rule>> entered = new IdentityHashMap<>();
+    private final WordPool pool = new WordPool();
     private final Map<Rule, Reach> reaches = new LinkedHashMap<>();
     /** So much of the line has been told to the rules whose elements are open. */
     private int told;
@@ -40,7 +41,7 @@ final class Hits {
         if (rules == MarkupRules.NONE) {
             return;
         }
-        List<Rule> matching = new ArrayList<>(rules.marking(element));
+        List<Rule> matching = new ArrayList<>(rules.marking(element, pool));
         matching.addAll(selected.getOrDefault(element, List.of()));
         if (!matching.isEmpty()) {
             tell(length);

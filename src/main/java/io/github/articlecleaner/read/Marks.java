@@ -18,11 +18,12 @@ import org.jsoup.nodes.Element;
 final class Marks {
 
     /** More words than this say nothing new; utility-class style sheets put dozens on one element. */
-    private static final int MOST_WORDS = 12;
+    static final int MOST_WORDS = 12;
 
     private final Map<String, List<String>> known = new HashMap<>();
     private final WordPool pool;
-    private final List<String> words = new ArrayList<>();
+    /** What is gathered at the moment. */
+    private final List<String> gathered = new ArrayList<>();
 
     Marks(WordPool pool) {
         this.pool = pool;
@@ -36,7 +37,7 @@ final class Marks {
         List<String> all = null;
         for (Attribute attribute : element.attributes()) {
             if (isName(attribute.getKey()) && !attribute.getValue().isEmpty()) {
-                List<String> words = known.computeIfAbsent(attribute.getValue(), this::splitOnce);
+                List<String> words = split(attribute.getValue());
                 if (all == null) {
                     all = words;
                 } else if (!words.isEmpty()) {
@@ -48,9 +49,8 @@ final class Marks {
     }
 
     /** All words of an element's names and of the address it links to, however many. */
-    static Set<String> all(Element element) {
+    static Set<String> all(Element element, WordPool pool) {
         Set<String> words = new LinkedHashSet<>();
-        WordPool pool = new WordPool();
         for (Attribute attribute : element.attributes()) {
             if (isName(attribute.getKey()) || attribute.getKey().equals("href")) {
                 split(attribute.getValue(), words, Integer.MAX_VALUE, pool);
@@ -67,28 +67,27 @@ final class Marks {
     }
 
     private List<String> joined(List<String> first, List<String> second) {
-        words.clear();
-        words.addAll(first);
+        gathered.clear();
+        gathered.addAll(first);
         for (String word : second) {
-            add(words, word, MOST_WORDS);
+            add(gathered, word, MOST_WORDS);
         }
-        return List.copyOf(words);
+        return List.copyOf(gathered);
     }
 
-    private List<String> splitOnce(String name) {
-        words.clear();
-        split(name, words, MOST_WORDS, pool);
-        return List.copyOf(words);
+    /** The first words of a name, each once. */
+    List<String> split(String name) {
+        return known.computeIfAbsent(name, n -> {
+            gathered.clear();
+            split(n, gathered, MOST_WORDS, pool);
+            return List.copyOf(gathered);
+        });
     }
 
-    /** The words of a name or an address: runs of letters, cut where a capital follows a small letter. */
-    static List<String> split(String name) {
-        List<String> words = new ArrayList<>();
-        split(name, words, MOST_WORDS, new WordPool());
-        return words;
-    }
-
-    /** Adds the words of a name or an address, as long as there are not so many. */
+    /**
+     * Adds the words of a name or an address, as long as there are not so many: runs of letters, cut where a capital follows a small letter, each
+     * once.
+     */
     static void split(String name, Collection<String> words, int most, WordPool pool) {
         int start = -1;
         for (int i = 0; i <= name.length() && words.size() < most; i++) {

@@ -105,12 +105,12 @@ public final class MarkupRules {
     }
 
     /** The rules whose words an element carries in its names, or in those of the place it links to. */
-    List<Rule> marking(Element element) {
+    List<Rule> marking(Element element, WordPool pool) {
         if (marks.isEmpty() || element.attributesSize() == 0) {
             return List.of();
         }
         List<Rule> marking = new ArrayList<>();
-        Set<String> words = Marks.all(element);
+        Set<String> words = Marks.all(element, pool);
         for (String word : words) {
             for (Mark mark : marks.getOrDefault(word, List.of())) {
                 if (words.containsAll(mark.words())) {

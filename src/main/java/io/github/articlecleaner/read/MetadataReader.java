@@ -377,8 +377,10 @@ final class MetadataReader {
 
     private void moments(Field field, List<String> names, String language, Origin origin) {
         for (String name : names) {
-            for (String content : found.has(field) ? List.<String>of() : meta.getOrDefault(name, List.of())) {
-                found.moment(field, Dates.parse(content, language), origin);
+            for (String content : meta.getOrDefault(name, List.of())) {
+                if (!found.has(field)) {
+                    found.moment(field, Dates.parse(content, language), origin);
+                }
             }
         }
     }

@@ -39,7 +39,7 @@ final class Splitter {
     private final List<Source> sources = new ArrayList<>();
     private final Line line = new Line();
     private final Inlines inlines = new Inlines();
-    private final Telling telling = new Telling();
+    private final Telling telling = new Telling(marks);
 
     /** The open block elements, outermost first. */
     private Block[] open = new Block[64];

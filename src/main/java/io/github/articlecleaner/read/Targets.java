@@ -10,12 +10,9 @@ final class Targets {
 
     private Targets() {}
 
-    /** More words than this say nothing new. */
-    private static final int MOST_WORDS = 12;
-
     /** Adds the first words of an address, each once. */
     static void split(String address, List<String> words, WordPool pool) {
         String start = address.length() > MOST_CHARACTERS ? address.substring(0, MOST_CHARACTERS) : address;
-        Marks.split(start, words, MOST_WORDS, pool);
+        Marks.split(start, words, Marks.MOST_WORDS, pool);
     }
 }

@@ -16,6 +16,11 @@ final class Telling {
     private final List<Element> items = new ArrayList<>();
     private final List<Met> times = new ArrayList<>();
     private final List<Met> bylines = new ArrayList<>();
+    private final Marks marks;
+
+    Telling(Marks marks) {
+        this.marks = marks;
+    }
 
     /**
      * An element and where it was met.
@@ -54,8 +59,8 @@ final class Telling {
     }
 
     /** Whether class names are those of a byline; most elements have none of it, so the letters are looked for before the names are split. */
-    private static boolean isByline(String classes) {
-        return Bylines.mayHaveMark(classes) && Marks.split(classes).stream().anyMatch(Bylines.MARK::contains);
+    private boolean isByline(String classes) {
+        return Bylines.mayHaveMark(classes) && marks.split(classes).stream().anyMatch(Bylines.MARK::contains);
     }
 
     private static void add(List<Met> list, Element element, int paragraph) {

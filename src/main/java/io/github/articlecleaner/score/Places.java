@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Where each paragraph stands: towards the story, the title, the page's ends and its neighbours. */
@@ -183,7 +184,7 @@ final class Places {
     Parts marks(Container container) {
         Parts known = marks[container.id()];
         if (known == null) {
-            known = container.marks().isEmpty() ? NONE : marksOf.computeIfAbsent(container.marks(), this::markParts);
+            known = container.marks().isEmpty() ? NONE : marksOf.computeIfAbsent(container.marks(), all -> parts(all, this::mark));
             marks[container.id()] = known;
         }
         return known;
@@ -236,6 +237,10 @@ final class Places {
         return false;
     }
 
+    private long mark(String mark) {
+        return word(facts.spread.isSpread(mark) ? SPREAD + mark : mark);
+    }
+
     /** The words of the addresses a paragraph's links lead to. */
     Parts targets(int i) {
         return words(facts.sources.get(i).targets());
@@ -261,22 +266,13 @@ final class Places {
     }
 
     private Parts words(List<String> words) {
-        return words.isEmpty() ? NONE : wordsOf.computeIfAbsent(words, this::wordParts);
+        return words.isEmpty() ? NONE : wordsOf.computeIfAbsent(words, all -> parts(all, this::word));
     }
 
-    private Parts wordParts(List<String> words) {
+    private Parts parts(List<String> words, ToLongFunction<String> hash) {
         long[] hashes = new long[words.size()];
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = word(words.get(i));
-        }
-        return distinct(hashes);
-    }
-
-    private Parts markParts(List<String> marks) {
-        long[] hashes = new long[marks.size()];
-        for (int i = 0; i < hashes.length; i++) {
-            String mark = marks.get(i);
-            hashes[i] = word(facts.spread.isSpread(mark) ? SPREAD + mark : mark);
+            hashes[i] = hash.applyAsLong(words.get(i));
         }
         return distinct(hashes);
     }

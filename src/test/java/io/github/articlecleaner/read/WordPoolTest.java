@@ -42,4 +42,18 @@ class WordPoolTest {
             assertThat(lower(pool, word)).isEqualTo(word);
         }
     }
+
+    @Test
+    void wordsThatAllWantOnePlaceStayApartToo() {
+        WordPool pool = new WordPool();
+        for (int i = 0; i < 1024; i++) {
+            // The two pieces have one hash, and so have all words of ten of them.
+            StringBuilder word = new StringBuilder();
+            for (int bit = 0; bit < 10; bit++) {
+                word.append((i >> bit & 1) == 0 ? "a_" : "b@");
+            }
+            assertThat(word.toString().hashCode()).isEqualTo("a_".repeat(10).hashCode());
+            assertThat(lower(pool, word.toString())).isEqualTo(word.toString());
+        }
+    }
 }
