@@ -5,6 +5,7 @@ import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Verdict;
+import io.github.articlecleaner.model.Forest;
 import io.github.articlecleaner.model.Model;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,7 +19,7 @@ public final class Judge {
 
     private static final Kind[] KINDS = Kind.values();
 
-    private final SecondLook secondLook;
+    private final List<Forest> looks;
     private final Set<Kind> keep;
     private final double threshold;
     private final UserRules rules;
@@ -43,10 +44,17 @@ public final class Judge {
      * @param rules what the user knows better
      */
     public Judge(Model model, Set<Kind> keep, double threshold, UserRules rules) {
-        this.secondLook = new SecondLook(model.sequence());
+        this.looks = model.sequence();
+        looks.forEach(Judge::check);
         this.keep = EnumSet.copyOf(keep);
         this.threshold = threshold;
         this.rules = rules;
+    }
+
+    private static void check(Forest trees) {
+        if (trees.columns() > Surroundings.width()) {
+            throw new IllegalArgumentException("trees of at most " + Surroundings.width() + " columns were expected, found " + trees.columns());
+        }
     }
 
     /**
@@ -61,18 +69,22 @@ public final class Judge {
     }
 
     /**
-     * Looks again at the whole sequence. What is seen does not depend on what the user keeps, nor on the threshold.
+     * Looks again at the whole sequence, as often as the model has looks. What is seen does not depend on what the user keeps, nor on the threshold.
      *
      * @param page the page
      * @param first the first look's score for each of its paragraphs, in the same order
-     * @return the second look's scores, in the same order
+     * @return the last look's scores, in the same order
      */
     public List<Score> look(Page page, List<Score> first) {
-        return secondLook.score(page, first);
+        Sequence sequence = new Sequence(page, first);
+        for (Forest trees : looks) {
+            sequence = sequence.after(trees);
+        }
+        return sequence.scores();
     }
 
     /**
-     * Decides on scores of the second look.
+     * Decides on scores of the last look.
      *
      * @param page the page
      * @param scores what {@link #look} gave, of this judge or another one with the same model

@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the second look sees: the first look's scores and measures of a paragraph, of those around it, of its containers and of the page; a
+ * What a further look sees: the scores of the look before and measures of a paragraph, of those around it, of its containers and of the page; a
  * row of numbers a paragraph. What is not there is not a number.
  */
 public final class Surroundings {
@@ -66,7 +67,7 @@ public final class Surroundings {
     private final float[] words;
     private final float[] asks;
     private final float[] length;
-    private final float[][] kinds = new float[KINDS.length][];
+    private final float[][] kinds;
     private final double[] storyBefore;
     private final Shares containers;
     private final Shares groups;
@@ -76,6 +77,9 @@ public final class Surroundings {
     private final int[] appealAfter;
     private final float[] echoBefore;
     private final float[] echoAfter;
+    /** What was seen one look before. */
+    private final @Nullable Surroundings before;
+
     private final float[] row = new float[COLUMNS.size()];
     private int filled;
 
@@ -85,23 +89,34 @@ public final class Surroundings {
      * @param page the page
      * @param scores a score for each of its paragraphs
      */
-    public Surroundings(Page page, List<Score> scores) {
+    Surroundings(Page page, List<Score> scores) {
+        this(page, scores, null);
+    }
+
+    /** Takes the scores of the next look, of which only how probable story is differs. */
+    Surroundings after(List<Score> next) {
+        return new Surroundings(page, next, this);
+    }
+
+    private Surroundings(Page page, List<Score> scores, @Nullable Surroundings before) {
         this.page = page;
         this.scores = scores;
+        this.before = before;
         size = scores.size();
         story = new float[size];
         odds = new float[size];
-        words = new float[size];
-        asks = new float[size];
-        length = new float[size];
         storyBefore = new double[size + 1];
-        for (Kind kind : KINDS) {
-            kinds[kind.ordinal()] = new float[size];
-        }
+        words = before != null ? before.words : new float[size];
+        asks = before != null ? before.asks : new float[size];
+        length = before != null ? before.length : new float[size];
+        kinds = before != null ? before.kinds : new float[KINDS.length][size];
         containers = new Shares();
         groups = new Shares();
         for (int i = 0; i < size; i++) {
-            take(i, scores.get(i));
+            if (before == null) {
+                takeWhatStays(i, scores.get(i));
+            }
+            takeStory(i, scores.get(i));
         }
         for (int i = 0; i < size; i++) {
             containers.addWithParents(page.sources().get(i).container());
@@ -117,17 +132,21 @@ public final class Surroundings {
         look(size - 1, -1, proseAfter, appealAfter, echoAfter);
     }
 
-    private void take(int i, Score score) {
-        double isStory = score.of(Kind.BODY);
-        double rest = Math.max(1e-9, 1 - isStory);
-        story[i] = (float) isStory;
-        odds[i] = odds(isStory);
+    /** What no further look changes: the measures, and what it would be, were it no story. */
+    private void takeWhatStays(int i, Score score) {
+        double rest = Math.max(1e-9, 1 - score.of(Kind.BODY));
         words[i] = score.byWords() == Score.NOT_ASKED ? Float.NaN : odds(score.byWords());
         asks[i] = (float) (score.appeal() / rest);
         length[i] = Math.min(MOST_WORDS, score.trait(Trait.WORDS));
         for (Kind kind : KINDS) {
             kinds[kind.ordinal()][i] = (float) (score.of(kind) / rest);
         }
+    }
+
+    private void takeStory(int i, Score score) {
+        double isStory = score.of(Kind.BODY);
+        story[i] = (float) isStory;
+        odds[i] = odds(isStory);
         storyBefore[i + 1] = storyBefore[i] + isStory * length[i];
         containers.add(page.sources().get(i).container().id(), isStory, length[i]);
         groups.add((int) score.trait(Trait.GROUP), isStory, length[i]);
@@ -210,6 +229,8 @@ public final class Surroundings {
         add(columns, Feature.ASKS_AROUND, 2);
         columns.add(Feature.PLACE);
         columns.add(Feature.PLACE);
+        columns.add(Feature.FIRST_LOOK);
+        add(columns, Feature.FIRST_AROUND, 2);
         return List.copyOf(columns);
     }
 
@@ -324,6 +345,14 @@ public final class Surroundings {
         put(appealAfter[i]);
         put(i);
         put(size - i);
+        put(oddsBefore(i));
+        put(oddsBefore(i - 1));
+        put(oddsBefore(i + 1));
+    }
+
+    /** What the look before the last one said. */
+    private float oddsBefore(int i) {
+        return before == null || i < 0 || i >= size ? Float.NaN : before.odds[i];
     }
 
     private void put(double value) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,17 +21,17 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * What was learnt: a table that tells the story from the rest, one that tells the kinds of the rest, and trees that look again
- * at the whole sequence.
+ * What was learnt: a table that tells the story from the rest, one that tells the kinds of the rest, and forests that look again
+ * at the whole sequence, each at what was said before it.
  *
  * <p>The file is a zip of {@code model.properties}, of two document categorizers of OpenNLP, {@code story.bin} and
- * {@code kinds.bin}, of which only the tables of weights are read, and of {@code sequence.bin}, a {@link Forest}. No class that a file names
- * is ever loaded. Immutable.
+ * {@code kinds.bin}, of which only the tables of weights are read, and of {@code sequence.bin}, which is one {@link Forest} behind the
+ * other. No class that a file names is ever loaded. Immutable.
  */
 public final class Model {
 
     /** The version of the file's form. */
-    public static final String FORMAT = "3";
+    public static final String FORMAT = "4";
 
     /** The entry of the file that says what it is. */
     public static final String PROPERTIES = "model.properties";
@@ -46,9 +47,11 @@ public final class Model {
 
     private static final int MOST_PROPERTIES = 100_000;
 
+    private static final int MOST_LOOKS = 10;
+
     private final FlatModel story;
     private final FlatModel kinds;
-    private final Forest sequence;
+    private final List<Forest> sequence;
     private final String version;
     private final Thresholds thresholds;
 
@@ -57,14 +60,14 @@ public final class Model {
      *
      * @param story tells {@code story} from {@code other}
      * @param kinds tells the kinds that are not story
-     * @param sequence tells {@code story} from {@code other} by what the first says of the paragraphs around
+     * @param sequence each tells {@code story} from {@code other} by what was said before it of the paragraphs around
      * @param version how the result names the model
      * @param thresholds how probable a kept paragraph must be story
      */
-    public Model(FlatModel story, FlatModel kinds, Forest sequence, String version, Thresholds thresholds) {
+    public Model(FlatModel story, FlatModel kinds, List<Forest> sequence, String version, Thresholds thresholds) {
         this.story = story;
         this.kinds = kinds;
-        this.sequence = sequence;
+        this.sequence = List.copyOf(sequence);
         this.version = version;
         this.thresholds = thresholds;
     }
@@ -125,7 +128,7 @@ public final class Model {
         if (digested) {
             check(digest(entries, thresholds), properties.getProperty("sha256", "none"));
         }
-        return new Model(table(entries, "story.bin"), table(entries, "kinds.bin"), forest(entries),
+        return new Model(table(entries, "story.bin"), table(entries, "kinds.bin"), forests(entries),
                 properties.getProperty("version", "unnamed"), thresholds);
     }
 
@@ -225,9 +228,16 @@ public final class Model {
         }
     }
 
-    private static Forest forest(Map<String, byte[]> model) throws IOException {
+    private static List<Forest> forests(Map<String, byte[]> model) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(entry(model, "sequence.bin")))) {
-            return Forest.read(in);
+            List<Forest> forests = new ArrayList<>();
+            do {
+                if (forests.size() == MOST_LOOKS) {
+                    throw new IOException("not a model: more than " + MOST_LOOKS + " forests in sequence.bin");
+                }
+                forests.add(Forest.read(in));
+            } while (in.available() > 0);
+            return forests;
         } catch (EOFException e) {
             throw new IOException("the trees in sequence.bin are damaged: they end too early", e);
         } catch (RuntimeException e) {
@@ -245,8 +255,8 @@ public final class Model {
         return kinds;
     }
 
-    /** {@return the trees that look again at the whole sequence} */
-    public Forest sequence() {
+    /** {@return the forests that look again at the whole sequence, each at what was said before it; at least one} */
+    public List<Forest> sequence() {
         return sequence;
     }
 

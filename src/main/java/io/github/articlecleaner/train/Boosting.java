@@ -41,7 +41,7 @@ record Boosting(int trees, int leaves, double rate, double l2, double least, dou
     Forest learn(List<Rows> parts, List<Integer> leftOut) throws IOException {
         Bins bins = new Bins(parts);
         if (bins.rows == 0) {
-            throw new IOException("too little to learn from: no paragraphs for the second look");
+            throw new IOException("too little to learn from: no paragraphs for a further look");
         }
         return new Growth(bins, new HashSet<>(leftOut)).grow();
     }

@@ -1,11 +1,14 @@
 package io.github.articlecleaner.train;
 
 import io.github.articlecleaner.article.Kind;
-import io.github.articlecleaner.judge.Surroundings;
+import io.github.articlecleaner.judge.Sequence;
+import io.github.articlecleaner.model.Forest;
 import io.github.articlecleaner.score.PageFeatures;
 import io.github.articlecleaner.score.Scorer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one page teaches.
@@ -13,7 +16,7 @@ import java.util.List;
  * @param fold the part its publisher belongs to
  * @param rendering the page and its truth
  * @param share how much it counts for the story, against a real page as it is; 0 if only the second look learns from it
- * @param again how much it counts for the second look
+ * @param again how much it counts for the second look and the third
  * @param story examples of story and other
  * @param kinds examples of the kinds that are not story
  */
@@ -66,13 +69,20 @@ record Lesson(int fold, Rendering rendering, double share, double again, List<Ex
     /**
      * Rows for the second look: what a first look that has not seen this page says of it. Here words and place are weighed against each other.
      */
-    void sequence(Scorer firstLook, Rows rows) {
-        Surroundings surroundings = new Surroundings(rendering.page(), firstLook.score(rendering.page()));
-        for (int i = 0; i < rendering.truth().story.length; i++) {
-            if (rendering.truth().story[i] != Truth.UNKNOWN) {
-                boolean isStory = rendering.truth().story[i] == Truth.STORY;
-                rows.add(surroundings.row(i), isStory, again * weight(i) * (isStory ? LOST_COST : 1));
-            }
-        }
+    void second(Scorer firstLook, Rows rows) {
+        rows(new Sequence(rendering.page(), firstLook.score(rendering.page())), IntStream.range(0, rendering.truth().story.length), rows);
+    }
+
+    /** Rows for the third look: what a second look that has not seen this page says of it. What is not open is not learnt from, as it will not be asked. */
+    void third(Scorer firstLook, Forest secondLook, Rows rows) {
+        Sequence sequence = new Sequence(rendering.page(), firstLook.score(rendering.page())).after(secondLook);
+        rows(sequence, Arrays.stream(sequence.open()), rows);
+    }
+
+    private void rows(Sequence sequence, IntStream paragraphs, Rows rows) {
+        paragraphs.filter(i -> rendering.truth().story[i] != Truth.UNKNOWN).forEach(i -> {
+            boolean isStory = rendering.truth().story[i] == Truth.STORY;
+            rows.add(sequence.row(i), isStory, again * weight(i) * (isStory ? LOST_COST : 1));
+        });
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -38,7 +39,7 @@ final class ModelWriter {
         Map<String, byte[]> entries = new TreeMap<>();
         entries.put("story.bin", categorizer(trained.story()));
         entries.put("kinds.bin", categorizer(trained.kinds()));
-        entries.put("sequence.bin", forest(trained.sequence()));
+        entries.put("sequence.bin", forests(trained.sequence()));
         String digest = Model.digest(entries, trained.thresholds());
         String version = Model.FORMAT + "-" + digest.substring(0, 12);
         entries.put(Model.PROPERTIES, properties(trained, digests, digest, version).getBytes(StandardCharsets.UTF_8));
@@ -88,9 +89,11 @@ final class ModelWriter {
         return lines.toString();
     }
 
-    private static byte[] forest(Forest trees) throws IOException {
+    private static byte[] forests(List<Forest> looks) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        trees.write(new DataOutputStream(out));
+        for (Forest trees : looks) {
+            trees.write(new DataOutputStream(out));
+        }
         return out.toByteArray();
     }
 

@@ -24,8 +24,8 @@ import opennlp.tools.ml.model.AbstractModel;
 
 /**
  * Trains the tables of a model. The second look learns from what a first look says of publishers it has not seen, so a first look is
- * trained for each fold that is held out; and the threshold is chosen on publishers that neither look has seen. A table is learnt on one
- * thread, so that the same data gives the same weights; several tables are learnt at once.
+ * trained for each fold that is held out; so the third from a second; and the threshold is chosen on publishers that no look has seen. A table is
+ * learnt on one thread, so that the same data gives the same weights; several tables are learnt at once.
  */
 final class Trainer implements AutoCloseable {
 
@@ -74,13 +74,13 @@ final class Trainer implements AutoCloseable {
     /** How many tables will be learnt: first looks with the same folds held out serve several trainings. */
     private int tables(List<Set<Integer>> trainings) {
         Set<String> firstLooks = new TreeSet<>();
-        int secondLooks = 0;
+        int furtherLooks = 0;
         for (Set<Integer> heldOut : trainings) {
             firstLooks.add(key(heldOut));
             rest(heldOut).forEach(inner -> firstLooks.add(key(with(heldOut, inner))));
-            secondLooks += 1 + (choosing ? rest(heldOut).size() : 0);
+            furtherLooks += 2 + (choosing ? 2 : 1) * rest(heldOut).size();
         }
-        return 2 * firstLooks.size() + secondLooks;
+        return 2 * firstLooks.size() + furtherLooks;
     }
 
     /** Begins what {@link #train} will need, so that all processors have work. */
@@ -97,33 +97,71 @@ final class Trainer implements AutoCloseable {
     Trained train(Set<Integer> heldOut) throws IOException {
         prepare(heldOut);
         try {
-            Map<Integer, Rows> lessons = new TreeMap<>();
-            for (int fold : rest(heldOut)) {
-                Scorer firstLook = firstLook(with(heldOut, fold));
-                Rows rows = new Rows(Surroundings.width());
-                curriculum.of(fold).forEach(lesson -> lesson.sequence(firstLook, rows));
-                lessons.put(fold, rows);
-            }
-            Future<Forest> sequence = sequence(lessons, -1);
+            Look second = second(heldOut);
+            Look third = third(heldOut, second);
+            List<Forest> looks = List.of(second.all.get(), third.all.get());
             if (!choosing) {
-                return new Trained(story(heldOut).get(), kinds(heldOut).get(), sequence.get(), HALF, Map.of());
+                return new Trained(story(heldOut).get(), kinds(heldOut).get(), looks, HALF, Map.of());
             }
-            Map<Integer, Future<Forest>> inner = new TreeMap<>();
-            lessons.keySet().forEach(fold -> inner.put(fold, sequence(lessons, fold)));
             ThresholdChoice choice = new ThresholdChoice();
-            for (int fold : lessons.keySet()) {
+            for (int fold : rest(heldOut)) {
                 Set<Integer> unseen = with(heldOut, fold);
-                Trained tables = new Trained(story(unseen).get(), kinds(unseen).get(), inner.get(fold).get(), HALF, Map.of());
+                List<Forest> unseeing = List.of(second.without(fold), third.without(fold));
+                Trained tables = new Trained(story(unseen).get(), kinds(unseen).get(), unseeing, HALF, Map.of());
                 choice.add(tables.model(""), corpora.pages().stream().filter(page -> page.fold() == fold).toList(), curriculum);
             }
             Thresholds thresholds = choice.thresholds();
-            return new Trained(story(heldOut).get(), kinds(heldOut).get(), sequence.get(), thresholds, choice.figures(thresholds.balanced()));
+            return new Trained(story(heldOut).get(), kinds(heldOut).get(), looks, thresholds, choice.figures(thresholds.balanced()));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException io ? io : new IOException("training failed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("training was interrupted", e);
         }
+    }
+
+    /**
+     * The forests of one look, being learnt.
+     *
+     * @param all from all folds that are not held out
+     * @param without from all but one more, by that
+     */
+    private record Look(Future<Forest> all, Map<Integer, Future<Forest>> without) {
+
+        Forest without(int fold) throws ExecutionException, InterruptedException {
+            return without.get(fold).get();
+        }
+    }
+
+    private Look second(Set<Integer> heldOut) throws ExecutionException, InterruptedException {
+        Map<Integer, Rows> lessons = new TreeMap<>();
+        for (int fold : rest(heldOut)) {
+            Scorer firstLook = firstLook(with(heldOut, fold));
+            Rows rows = new Rows(Surroundings.width());
+            curriculum.of(fold).forEach(lesson -> lesson.second(firstLook, rows));
+            lessons.put(fold, rows);
+        }
+        return look(lessons, true);
+    }
+
+    private Look third(Set<Integer> heldOut, Look second) throws ExecutionException, InterruptedException {
+        Map<Integer, Rows> lessons = new TreeMap<>();
+        for (int fold : rest(heldOut)) {
+            Scorer firstLook = firstLook(with(heldOut, fold));
+            Forest secondLook = second.without(fold);
+            Rows rows = new Rows(Surroundings.width());
+            curriculum.of(fold).forEach(lesson -> lesson.third(firstLook, secondLook, rows));
+            lessons.put(fold, rows);
+        }
+        return look(lessons, choosing);
+    }
+
+    private Look look(Map<Integer, Rows> lessons, boolean withoutEach) {
+        Map<Integer, Future<Forest>> without = new TreeMap<>();
+        if (withoutEach) {
+            lessons.keySet().forEach(fold -> without.put(fold, sequence(lessons, fold)));
+        }
+        return new Look(sequence(lessons, -1), without);
     }
 
     private Scorer firstLook(Set<Integer> heldOut) throws ExecutionException, InterruptedException {

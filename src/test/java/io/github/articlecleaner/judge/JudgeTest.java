@@ -137,14 +137,13 @@ class JudgeTest {
         assertThat(decideTwins(allBoilerplate, probabilities)).as("who keeps all boilerplate keeps the copy").allMatch(Verdict::kept);
     }
 
-    /** A forest that takes everything for story with this logarithm of the odds. */
-    private static SecondLook says(float odds) {
-        Forest.Builder builder = new Forest.Builder(1, odds);
-        return new SecondLook(builder.forest());
+    /** Trees that say of everything that it is story, with this logarithm of the odds. */
+    private static Forest says(float odds) {
+        return new Forest.Builder(1, odds).forest();
     }
 
     private static double story(float odds, Score first) {
-        return says(odds).score(page("text"), List.of(first)).get(0).of(Kind.BODY);
+        return new Sequence(page("text"), List.of(first)).after(says(odds)).scores().get(0).of(Kind.BODY);
     }
 
     @Test
@@ -171,23 +170,46 @@ class JudgeTest {
     /** What trees that see no story anywhere make of the middle one of three. */
     private static double amid(double before, double own, double after) {
         List<Score> first = Stream.of(before, own, after).map(story -> score(Map.of(Kind.BODY, story, Kind.NAV, 1 - story))).toList();
-        return says(-4).score(page("a", "b", "c"), first).get(1).of(Kind.BODY);
+        return new Sequence(page("a", "b", "c"), first).after(says(-4)).scores().get(1).of(Kind.BODY);
     }
 
     @Test
     void thoseThatAreLookedAtAgainHaveTheirOwnRows() {
-        // A tree that asks the first look's own story: above a half it says story, else not.
-        int column = Surroundings.columnsOf(Set.of(Feature.FIRST_LOOK)).get(0);
+        List<Score> first = List.of(score(Map.of(Kind.NAV, 1.0)), score(Map.of(Kind.BODY, 0.9, Kind.NAV, 0.1)), score(Map.of(Kind.NAV, 1.0)),
+                score(Map.of(Kind.BODY, 0.2, Kind.NAV, 0.8)));
+        List<Score> second = new Sequence(page("a", "b", "c", "d"), first).after(asks(Feature.FIRST_LOOK, 0)).scores();
+        assertThat(second).extracting(score -> score.of(Kind.BODY) > 0.5).containsExactly(false, true, false, false);
+        assertThat(second.get(3).of(Kind.BODY)).isCloseTo(1 - 1 / (1 + Math.exp(-4)), within(1e-6));
+    }
+
+    /** A tree that asks one column of a family: above 0 it says story, else not. */
+    private static Forest asks(Feature family, int number) {
         Forest.Builder tree = new Forest.Builder(Surroundings.width(), 0);
         tree.tree();
-        int ask = tree.ask(column, 0);
+        int ask = tree.ask(Surroundings.columnsOf(Set.of(family)).get(number), 0);
         tree.leaf(-4);
         tree.rightIsNext(ask);
         tree.leaf(4);
-        List<Score> second = new SecondLook(tree.forest()).score(page("a", "b", "c", "d"), List.of(score(Map.of(Kind.NAV, 1.0)),
-                score(Map.of(Kind.BODY, 0.9, Kind.NAV, 0.1)), score(Map.of(Kind.NAV, 1.0)), score(Map.of(Kind.BODY, 0.2, Kind.NAV, 0.8))));
-        assertThat(second).extracting(score -> score.of(Kind.BODY) > 0.5).containsExactly(false, true, false, false);
-        assertThat(second.get(3).of(Kind.BODY)).isCloseTo(1 - 1 / (1 + Math.exp(-4)), within(1e-6));
+        return tree.forest();
+    }
+
+    @Test
+    void aThirdLookSeesWhatTheSecondSaidAndRemembersTheFirst() {
+        List<Score> first = Stream.of(0.9, 0.3, 0.3).map(story -> score(Map.of(Kind.BODY, story, Kind.NAV, 1 - story))).toList();
+        Sequence second = new Sequence(page("a", "b", "c"), first).after(asks(Feature.FIRST_AROUND, 0));
+        assertThat(stories(second)).as("what follows story").containsExactly(false, true, false);
+        assertThat(stories(second.after(asks(Feature.FIRST_AROUND, 0)))).as("what follows what the second took for story").containsExactly(false, false, true);
+        assertThat(stories(second.after(asks(Feature.FIRST_LOOK, 1)))).as("what the first took for story").containsExactly(true, false, false);
+    }
+
+    private static List<Boolean> stories(Sequence sequence) {
+        return sequence.scores().stream().map(score -> score.of(Kind.BODY) > 0.5).toList();
+    }
+
+    @Test
+    void aPlainAskStaysNoStoryInEveryLook() {
+        Sequence sequence = new Sequence(page("text"), List.of(score(0.05, Map.of(Kind.BODY, 0.2, Kind.DONATION, 0.8))));
+        assertThat(sequence.after(says(4)).after(says(4)).scores().get(0).of(Kind.BODY)).isEqualTo(0.2);
     }
 
     @Test
@@ -204,14 +226,20 @@ class JudgeTest {
     @Test
     void aBlankParagraphStaysWhatItWas() {
         Score blank = score(Map.of(Kind.NAV, 1.0));
-        assertThat(says(4).score(page(" \t"), List.of(blank))).containsExactly(blank);
+        assertThat(new Sequence(page(" \t"), List.of(blank)).after(says(4)).scores()).containsExactly(blank);
     }
 
     @Test
     void treesThatAskForMoreThanThereIsAreRefused() {
         int width = Surroundings.width();
-        new SecondLook(new Forest.Builder(width, 0).forest());
-        assertThatIllegalArgumentException().isThrownBy(() -> new SecondLook(new Forest.Builder(width + 1, 0).forest()))
+        judge(width);
+        assertThatIllegalArgumentException().isThrownBy(() -> judge(width + 1))
                 .withMessage("trees of at most " + width + " columns were expected, found " + (width + 1));
+    }
+
+    private static Judge judge(int columns) {
+        Model shipped = Model.shipped();
+        Forest trees = new Forest.Builder(columns, 0).forest();
+        return new Judge(new Model(shipped.story(), shipped.kinds(), List.of(says(0), trees), "", shipped.thresholds()), EnumSet.of(Kind.BODY), 0.5);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.articlecleaner.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Kind;
@@ -50,7 +51,8 @@ class SurroundingsTest {
     void aRowFillsEveryColumnAndEveryColumnHasAFamily() {
         float[] row = of(List.of(BODY), 0.5).row(0);
         assertThat(row).hasSize(Surroundings.width());
-        assertThat(row[row.length - 1]).as("paragraphs to the end, the last column").isEqualTo(1);
+        assertThat(row[row.length - 4]).as("paragraphs to the end").isEqualTo(1);
+        assertThat(row[row.length - 1]).as("there was no look before").isNaN();
         assertThat(Surroundings.columnsOf(EnumSet.allOf(Feature.class))).hasSize(Surroundings.width());
     }
 
@@ -67,8 +69,8 @@ class SurroundingsTest {
         assertThat(row[columns.get(4)]).as("there is nothing around the body").isNaN();
     }
 
-    /** A page of two columns, each with boxes, and scores drawn by lot: a first look at it. */
-    private static Surroundings drawn(boolean markup) {
+    /** A page of two columns, each with boxes, and scores drawn by lot: a first look at it, and a second that trusts it only half. */
+    private static List<Surroundings> drawn(boolean markup) {
         Random random = new Random(3);
         List<Source> sources = new ArrayList<>();
         List<Score> scores = new ArrayList<>();
@@ -94,7 +96,8 @@ class SurroundingsTest {
             traits[Trait.SPREAD.ordinal()] = markup ? random.nextInt(1 << 16) & (int) traits[Trait.INSIDE.ordinal()] : Float.NaN;
             scores.add(new Score(probabilities, random.nextInt(3) == 0 ? Score.NOT_ASKED : random.nextDouble(), traits, List.of()));
         }
-        return new Surroundings(new Page(new Metadata("", "", "en", ""), sources, markup, Set.of()), scores);
+        Surroundings first = new Surroundings(new Page(new Metadata("", "", "en", ""), sources, markup, Set.of()), scores);
+        return List.of(first, first.after(scores.stream().map(score -> score.withStory(0.25 + score.of(Kind.BODY) / 2)).toList()));
     }
 
     /**
@@ -102,20 +105,12 @@ class SurroundingsTest {
      * changes only how, must not change it.
      */
     @Test
-    void theSecondLookSeesWhatItWasTrainedOn() throws IOException {
+    void everyLookSeesWhatItWasTrainedOn() throws IOException {
         List<String> lines = new ArrayList<>();
-        for (boolean markup : new boolean[] {true, false}) {
-            Surroundings surroundings = drawn(markup);
-            for (int i : new int[] {0, 1, 6, 17, 20, 33, 38, 39}) {
-                float[] row = surroundings.row(i);
-                for (Feature family : Feature.values()) {
-                    String numbers = Surroundings.columnsOf(Set.of(family)).stream().map(c -> number(row[c])).collect(Collectors.joining(" "));
-                    if (!numbers.isEmpty()) {
-                        lines.add((markup ? "html" : "text") + "\t" + i + "\t" + family.family() + "\t" + numbers);
-                    }
-                }
-            }
-        }
+        lines(drawn(true).get(0), "html", lines);
+        lines(drawn(false).get(0), "text", lines);
+        lines(drawn(true).get(1), "html again", lines);
+        lines(drawn(false).get(1), "text again", lines);
         Path file = Path.of("testdata/seen/rows.tsv");
         if ("write".equals(System.getProperty("seen"))) {
             Files.write(file, lines);
@@ -123,8 +118,33 @@ class SurroundingsTest {
         assertThat(lines).isEqualTo(Files.readAllLines(file));
     }
 
+    private static void lines(Surroundings surroundings, String form, List<String> lines) {
+        for (int i : new int[] {0, 1, 6, 17, 20, 33, 38, 39}) {
+            float[] row = surroundings.row(i);
+            for (Feature family : Feature.values()) {
+                String numbers = Surroundings.columnsOf(Set.of(family)).stream().map(c -> number(row[c])).collect(Collectors.joining(" "));
+                if (!numbers.isEmpty()) {
+                    lines.add(form + "\t" + i + "\t" + family.family() + "\t" + numbers);
+                }
+            }
+        }
+    }
+
     private static String number(float number) {
         return Float.isNaN(number) ? "-" : String.format(Locale.ROOT, "%.3f", number).replaceFirst("\\.?0+$", "");
+    }
+
+    @Test
+    void aFurtherLookSeesWhatTheOneBeforeSawAndWhatItSaid() {
+        Surroundings first = of(List.of(BODY, BODY, BODY), 0.9, 0.5, 0.1);
+        Surroundings second = first.after(List.of(score(0.1), score(0.5), score(0.9)));
+        List<Integer> own = Surroundings.columnsOf(Set.of(Feature.FIRST_LOOK));
+        assertThat(first.row(0)[own.get(1)]).as("there was no look before").isNaN();
+        float[] row = second.row(0);
+        assertThat(row[own.get(0)]).as("the second look's").isLessThan(-2);
+        assertThat(row[own.get(1)]).as("the first look's").isGreaterThan(2);
+        assertThat(row[Surroundings.columnsOf(Set.of(Feature.CONTAINER)).get(0)]).as("story beside it, by the second look").isCloseTo(0.7f, within(1e-6f));
+        assertThat(first.row(0)[own.get(0)]).as("what the first look said stays").isGreaterThan(2);
     }
 
     @Test

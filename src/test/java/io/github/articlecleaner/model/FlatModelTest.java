@@ -131,7 +131,7 @@ class FlatModelTest {
     @Test
     void aModelNamesTheThresholdsOfItsPresets() throws IOException {
         String digest = Model.digest(tables(), new Thresholds(0.15, 0.45, 0.8));
-        String properties = "format=3\nthreshold=0.45\nthreshold.careful=0.15\nthreshold.thorough=0.8\nsha256=" + digest;
+        String properties = "format=" + Model.FORMAT + "\nthreshold=0.45\nthreshold.careful=0.15\nthreshold.thorough=0.8\nsha256=" + digest;
         Model model = Model.read(new ByteArrayInputStream(withProperties(properties)));
         assertThat(model.thresholds()).isEqualTo(new Thresholds(0.15, 0.45, 0.8));
         assertThat(model.threshold()).isEqualTo(0.45);
@@ -157,7 +157,7 @@ class FlatModelTest {
     @Test
     void aModelOfAnotherFormOrWithAWrongDigestIsRefused() throws IOException {
         UnaryOperator<byte[]> older = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("format=[0-9]", "format=2").getBytes(StandardCharsets.UTF_8);
-        assertRefused(changed("model.properties", older), "a model of format 3 was expected, found format 2; train it again with this version");
+        assertRefused(changed("model.properties", older), "a model of format 4 was expected, found format 2; train it again with this version");
         UnaryOperator<byte[]> other = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("threshold=[0-9.]+", "threshold=0.321").getBytes(StandardCharsets.UTF_8);
         assertRefused(changed("model.properties", other), "the model is damaged: the digest [0-9a-f]{64} was expected, found [0-9a-f]{64}");
         UnaryOperator<byte[]> none = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("threshold=[0-9.]+", "threshold=2").getBytes(StandardCharsets.UTF_8);

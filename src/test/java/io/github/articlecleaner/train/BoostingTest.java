@@ -90,7 +90,7 @@ class BoostingTest {
     @Test
     void noRowsAreTooFew() {
         assertThatThrownBy(() -> SMALL.learn(List.of(new Rows(4)), List.of())).isInstanceOf(IOException.class)
-                .hasMessage("too little to learn from: no paragraphs for the second look");
+                .hasMessage("too little to learn from: no paragraphs for a further look");
     }
 
     private static byte[] bytes(Forest forest) throws IOException {

@@ -66,7 +66,7 @@ class LearnerTest {
             Names names = new Names();
             Learner learner = new Learner(2, 1, 50, 0.01);
             var table = learner.learn(examples(names), names, Set.of());
-            ModelWriter.write(new Trained(table, table, new Forest.Builder(1, 0).forest(), Thresholds.around(0.5), Map.of()), Map.of("pages", "abc"), folder.resolve(name));
+            ModelWriter.write(new Trained(table, table, List.of(new Forest.Builder(1, 0).forest()), Thresholds.around(0.5), Map.of()), Map.of("pages", "abc"), folder.resolve(name));
         }
         assertThat(folder.resolve("one")).hasSameBinaryContentAs(folder.resolve("two"));
     }

@@ -1,6 +1,7 @@
 package io.github.articlecleaner.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.articlecleaner.model.Thresholds;
 import java.util.Map;
@@ -45,6 +46,13 @@ class ThresholdChoiceTest {
         assertThat(measured.get(thresholds.thorough())[1]).isLessThanOrEqualTo(50);
         // One step nearer would be too much.
         assertThat(thresholds).isEqualTo(new Thresholds(0.35, 0.5, 0.65));
+    }
+
+    @Test
+    void aDipOfASinglePageDoesNotChoose() {
+        Map<Double, int[]> measured = falling();
+        measured.put(0.65, new int[] {measured.get(0.65)[0] - 50, measured.get(0.65)[1]});
+        assertThat(new ThresholdChoice(curve(measured)).thresholds().balanced()).isCloseTo(0.5, within(0.06));
     }
 
     @Test
