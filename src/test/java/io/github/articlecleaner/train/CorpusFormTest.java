@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The documents of our own writing: their form, their balance, and that no two are alike. */
+/** The documents of our own writing, learnt and not yet learnt: their form, their balance, and that no two are alike. */
 class CorpusFormTest {
 
     private static final Set<String> TAGS = Set.of("p", "h1", "h2", "h3", "h4", "li", "a", "button", "span", "blockquote", "figcaption", "td");
@@ -46,7 +46,8 @@ class CorpusFormTest {
 
     @BeforeAll
     static void read() throws IOException {
-        documents = Document.read(Path.of("testdata/corpus"));
+        documents = new ArrayList<>(Document.read(Path.of("testdata/corpus")));
+        documents.addAll(Document.read(Path.of("testdata/new-voices")));
         byLanguage = documents.stream().collect(Collectors.groupingBy(Document::language, TreeMap::new, Collectors.toList()));
     }
 
@@ -59,6 +60,12 @@ class CorpusFormTest {
             assertThat(some).as(language).hasSizeGreaterThanOrEqualTo(LARGE.contains(language) ? 120 : 50);
             assertThat(some.stream().map(Document::voice).distinct()).as(language).hasSizeGreaterThanOrEqualTo(12);
         });
+    }
+
+    @Test
+    void newVoicesAreNew() throws IOException {
+        Set<String> learnt = Document.read(Path.of("testdata/corpus")).stream().map(Document::voice).collect(Collectors.toSet());
+        assertThat(Document.read(Path.of("testdata/new-voices"))).extracting(Document::voice).doesNotContainAnyElementsOf(learnt);
     }
 
     @Test
