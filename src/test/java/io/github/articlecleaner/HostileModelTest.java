@@ -247,6 +247,23 @@ class HostileModelTest {
         assertTreesRefused(endless, "at most 1048576 nodes were expected, found more");
     }
 
+    @Test
+    void forestsBehindTheFirstAreReadWithTheSameCare() throws IOException {
+        byte[] ten = repeated(TREES, 10);
+        ArticleCleaner.builder().model(new ByteArrayInputStream(model(STORY, KINDS, ten)));
+        assertTreesRefused(repeated(TREES, 11), "not a model: more than 10 forests in sequence.bin");
+        assertTreesRefused(Arrays.copyOf(ten, TREES.length + 1), "they end too early");
+        assertTreesRefused(Arrays.copyOf(ten, ten.length - 1), "they end too early");
+    }
+
+    private static byte[] repeated(byte[] forest, int times) {
+        return bytes(out -> {
+            for (int i = 0; i < times; i++) {
+                out.write(forest);
+            }
+        });
+    }
+
     /** A model packed like a bomb: 64 million bytes is what a file may unpack to. */
     @Test
     void bombsStopAtTheirBound() {

@@ -76,11 +76,7 @@ public final class Judge {
      * @return the last look's scores, in the same order
      */
     public List<Score> look(Page page, List<Score> first) {
-        Sequence sequence = new Sequence(page, first);
-        for (Forest trees : looks) {
-            sequence = sequence.after(trees);
-        }
-        return sequence.scores();
+        return new Sequence(page, first).after(looks).scores();
     }
 
     /**

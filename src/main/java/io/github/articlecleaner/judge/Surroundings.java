@@ -77,8 +77,8 @@ public final class Surroundings {
     private final int[] appealAfter;
     private final float[] echoBefore;
     private final float[] echoAfter;
-    /** What was seen one look before. */
-    private final @Nullable Surroundings before;
+    /** What was said one look before; null where there was none. */
+    private final float @Nullable [] oddsBefore;
 
     private final float[] row = new float[COLUMNS.size()];
     private int filled;
@@ -101,7 +101,7 @@ public final class Surroundings {
     private Surroundings(Page page, List<Score> scores, @Nullable Surroundings before) {
         this.page = page;
         this.scores = scores;
-        this.before = before;
+        oddsBefore = before != null ? before.odds : null;
         size = scores.size();
         story = new float[size];
         odds = new float[size];
@@ -352,7 +352,7 @@ public final class Surroundings {
 
     /** What the look before the last one said. */
     private float oddsBefore(int i) {
-        return before == null || i < 0 || i >= size ? Float.NaN : before.odds[i];
+        return oddsBefore == null || i < 0 || i >= size ? Float.NaN : oddsBefore[i];
     }
 
     private void put(double value) {

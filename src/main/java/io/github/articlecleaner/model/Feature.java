@@ -76,9 +76,9 @@ public enum Feature {
     HIDDEN,
     /** Pictures and form fields right before it. */
     MEDIA,
-    /** What the first look said of the paragraph. */
+    /** What the looks before said of the paragraph. */
     FIRST_LOOK,
-    /** What the first look said of the paragraphs around it. */
+    /** What the looks before said of the paragraphs around it. */
     FIRST_AROUND,
     /** What its words alone say, as if the page were plain text. */
     BY_WORDS,

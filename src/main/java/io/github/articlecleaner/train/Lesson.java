@@ -67,19 +67,12 @@ record Lesson(int fold, Rendering rendering, double share, double again, List<Ex
     }
 
     /**
-     * Rows for the second look: what a first look that has not seen this page says of it. Here words and place are weighed against each other.
+     * Rows for the look after some others: what those, which have not seen this page, say of it. Here words and place are weighed against each other.
+     * The second look learns from all paragraphs, a further one only from those that it will be asked about.
      */
-    void second(Scorer firstLook, Rows rows) {
-        rows(new Sequence(rendering.page(), firstLook.score(rendering.page())), IntStream.range(0, rendering.truth().story.length), rows);
-    }
-
-    /** Rows for the third look: what a second look that has not seen this page says of it. What is not open is not learnt from, as it will not be asked. */
-    void third(Scorer firstLook, Forest secondLook, Rows rows) {
-        Sequence sequence = new Sequence(rendering.page(), firstLook.score(rendering.page())).after(secondLook);
-        rows(sequence, Arrays.stream(sequence.open()), rows);
-    }
-
-    private void rows(Sequence sequence, IntStream paragraphs, Rows rows) {
+    void sequence(Scorer firstLook, List<Forest> further, Rows rows) {
+        Sequence sequence = new Sequence(rendering.page(), firstLook.score(rendering.page())).after(further);
+        IntStream paragraphs = further.isEmpty() ? IntStream.range(0, rendering.truth().story.length) : Arrays.stream(sequence.open());
         paragraphs.filter(i -> rendering.truth().story[i] != Truth.UNKNOWN).forEach(i -> {
             boolean isStory = rendering.truth().story[i] == Truth.STORY;
             rows.add(sequence.row(i), isStory, again * weight(i) * (isStory ? LOST_COST : 1));

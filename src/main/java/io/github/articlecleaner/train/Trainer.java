@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import opennlp.tools.ml.model.AbstractModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the tables of a model. The second look learns from what a first look says of publishers it has not seen, so a first look is
@@ -97,8 +98,8 @@ final class Trainer implements AutoCloseable {
     Trained train(Set<Integer> heldOut) throws IOException {
         prepare(heldOut);
         try {
-            Look second = second(heldOut);
-            Look third = third(heldOut, second);
+            Look second = look(heldOut, null, true);
+            Look third = look(heldOut, second, choosing);
             List<Forest> looks = List.of(second.all.get(), third.all.get());
             if (!choosing) {
                 return new Trained(story(heldOut).get(), kinds(heldOut).get(), looks, HALF, Map.of());
@@ -133,30 +134,16 @@ final class Trainer implements AutoCloseable {
         }
     }
 
-    private Look second(Set<Integer> heldOut) throws ExecutionException, InterruptedException {
+    /** A look at what the one before, or else the first, says of each fold that it has not seen. */
+    private Look look(Set<Integer> heldOut, @Nullable Look before, boolean withoutEach) throws ExecutionException, InterruptedException {
         Map<Integer, Rows> lessons = new TreeMap<>();
         for (int fold : rest(heldOut)) {
             Scorer firstLook = firstLook(with(heldOut, fold));
+            List<Forest> further = before == null ? List.of() : List.of(before.without(fold));
             Rows rows = new Rows(Surroundings.width());
-            curriculum.of(fold).forEach(lesson -> lesson.second(firstLook, rows));
+            curriculum.of(fold).forEach(lesson -> lesson.sequence(firstLook, further, rows));
             lessons.put(fold, rows);
         }
-        return look(lessons, true);
-    }
-
-    private Look third(Set<Integer> heldOut, Look second) throws ExecutionException, InterruptedException {
-        Map<Integer, Rows> lessons = new TreeMap<>();
-        for (int fold : rest(heldOut)) {
-            Scorer firstLook = firstLook(with(heldOut, fold));
-            Forest secondLook = second.without(fold);
-            Rows rows = new Rows(Surroundings.width());
-            curriculum.of(fold).forEach(lesson -> lesson.third(firstLook, secondLook, rows));
-            lessons.put(fold, rows);
-        }
-        return look(lessons, choosing);
-    }
-
-    private Look look(Map<Integer, Rows> lessons, boolean withoutEach) {
         Map<Integer, Future<Forest>> without = new TreeMap<>();
         if (withoutEach) {
             lessons.keySet().forEach(fold -> without.put(fold, sequence(lessons, fold)));
