@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,20 @@ final class Configuration {
     }
 
     Pipeline pipeline() {
-        Model learnt = model == null ? Model.shipped() : model;
-        Judge judge = new Judge(learnt, keep, threshold.applyAsDouble(learnt.thresholds()), UserRules.of(rules));
-        return new Pipeline(new PageReader(limits, MarkupRules.of(rules)), new Scorer(learnt), judge, new Cutter(limits), limits, learnt.version(), cutAsks);
+        CompletableFuture<Learnt> learnt = model != null ? CompletableFuture.completedFuture(learnt(model))
+                : CompletableFuture.supplyAsync(() -> learnt(Model.shipped()), Configuration::beside);
+        return new Pipeline(new PageReader(limits, MarkupRules.of(rules)), learnt, new Cutter(limits), limits, cutAsks);
+    }
+
+    private Learnt learnt(Model from) {
+        Judge judge = new Judge(from, keep, threshold.applyAsDouble(from.thresholds()), UserRules.of(rules));
+        return new Learnt(new Scorer(from), judge, from.version());
+    }
+
+    /** Loading the model takes about as long as reading the first page, and is done beside it. A pool's threads could all be waiting for this one. */
+    private static void beside(Runnable task) {
+        Thread thread = new Thread(null, task, "article-cleaner-model", 0, false);
+        thread.setDaemon(true);
+        thread.start();
     }
 }

@@ -7,42 +7,43 @@ import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Verdict;
 import io.github.articlecleaner.cut.Cutter;
-import io.github.articlecleaner.judge.Judge;
 import io.github.articlecleaner.read.PageReader;
 import io.github.articlecleaner.read.TracedPage;
-import io.github.articlecleaner.score.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jsoup.nodes.Element;
 
 /** The straight line of the data: read, score, judge, article. */
 final class Pipeline implements ArticleCleaner {
 
     private final PageReader reader;
-    private final Scorer scorer;
-    private final Judge judge;
+    private final CompletableFuture<Learnt> learnt;
     private final Cutter cutter;
     private final Limits limits;
-    private final String modelVersion;
     private final boolean cutAsks;
 
-    Pipeline(PageReader reader, Scorer scorer, Judge judge, Cutter cutter, Limits limits, String modelVersion, boolean cutAsks) {
+    /**
+     * A pipeline.
+     *
+     * @param learnt what scores and judges; may still be loading while the first page is read
+     */
+    Pipeline(PageReader reader, CompletableFuture<Learnt> learnt, Cutter cutter, Limits limits, boolean cutAsks) {
         this.reader = reader;
-        this.scorer = scorer;
-        this.judge = judge;
+        this.learnt = learnt;
         this.cutter = cutter;
         this.limits = limits;
-        this.modelVersion = modelVersion;
         this.cutAsks = cutAsks;
     }
 
     private CleanedArticle clean(Page read) {
-        List<Score> scores = scorer.score(read, limits.clock());
+        Learnt looks = learnt.join();
+        List<Score> scores = looks.scorer().score(read, limits.clock());
         Page page = read.first(scores.size());
-        List<Verdict> verdicts = judge.judge(page, scores);
-        CleanedArticle article = CleanedArticle.of(page, verdicts, modelVersion);
+        List<Verdict> verdicts = looks.judge().judge(page, scores);
+        CleanedArticle article = CleanedArticle.of(page, verdicts, looks.version());
         return cutAsks ? article.withoutAsks() : article;
     }
 

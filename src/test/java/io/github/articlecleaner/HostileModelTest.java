@@ -186,8 +186,8 @@ class HostileModelTest {
     void countsThatDoNotFitTogetherAreRefused() {
         List<String> outcomes = List.of("other", "story");
         List<String> one = List.of("bow=always|0");
-        assertTableRefused(table(outcomes, List.of("1 0 7"), one, 1, 2), "an outcome below 2 was expected for bow=always\\|0, found 7");
-        assertTableRefused(table(outcomes, List.of("1 0 -1"), one, 1, 2), "an outcome below 2 was expected for bow=always\\|0, found -1");
+        assertTableRefused(table(outcomes, List.of("1 0 7"), one, 1, 2), "an outcome below 2 was expected for always\\|0, found 7");
+        assertTableRefused(table(outcomes, List.of("1 0 -1"), one, 1, 2), "an outcome below 2 was expected for always\\|0, found -1");
         String fit = "its outcomes, features and weights do not fit together";
         assertTableRefused(table(outcomes, List.of("2 0 1"), one, 1, 2, 3, 4), "1 features were expected, found 2");
         assertTableRefused(table(outcomes, List.of("1 0 1"), List.of("bow=always|0", "bow=always|1"), 1, 2), "2 features were expected, found 1");

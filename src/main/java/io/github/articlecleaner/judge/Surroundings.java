@@ -110,16 +110,13 @@ public final class Surroundings {
         asks = before != null ? before.asks : new float[size];
         length = before != null ? before.length : new float[size];
         kinds = before != null ? before.kinds : new float[KINDS.length][size];
-        containers = new Shares();
-        groups = new Shares();
+        containers = new Shares(before != null ? before.containers : null);
+        groups = new Shares(before != null ? before.groups : null);
         for (int i = 0; i < size; i++) {
             if (before == null) {
                 takeWhatStays(i, scores.get(i));
             }
             takeStory(i, scores.get(i));
-        }
-        for (int i = 0; i < size; i++) {
-            containers.addWithParents(page.sources().get(i).container());
         }
         containers.gather();
         proseBefore = new int[size];
@@ -141,6 +138,8 @@ public final class Surroundings {
         for (Kind kind : KINDS) {
             kinds[kind.ordinal()][i] = (float) (score.of(kind) / rest);
         }
+        containers.count(page.sources().get(i).container(), length[i]);
+        groups.count((int) score.trait(Trait.GROUP), length[i]);
     }
 
     private void takeStory(int i, Score score) {
@@ -148,8 +147,8 @@ public final class Surroundings {
         story[i] = (float) isStory;
         odds[i] = odds(isStory);
         storyBefore[i + 1] = storyBefore[i] + isStory * length[i];
-        containers.add(page.sources().get(i).container().id(), isStory, length[i]);
-        groups.add((int) score.trait(Trait.GROUP), isStory, length[i]);
+        containers.held[page.sources().get(i).container().id()] += isStory * length[i];
+        groups.held[(int) score.trait(Trait.GROUP)] += isStory * length[i];
     }
 
     private static float odds(double probability) {
@@ -387,29 +386,34 @@ public final class Surroundings {
         return one == other ? 0 : one.parent() == other.parent() || one.parent() == other || other.parent() == one ? 1 : 2;
     }
 
-    /** How much of the words in each of some places is story. */
+    /** How much of the words in each of some places is story. The words and the places are those of the look before. */
     private final class Shares {
-        private double[] held = new double[16];
-        private double[] words = new double[16];
-        private Container[] places = new Container[16];
+        private final boolean counted;
+        private double[] held;
+        private double[] words;
+        private Container[] places;
 
-        void add(int place, double isStory, double count) {
-            if (place >= held.length) {
-                int more = Math.max(place + 1, held.length * 2);
+        Shares(@Nullable Shares before) {
+            counted = before != null;
+            words = before != null ? before.words : new double[16];
+            places = before != null ? before.places : new Container[16];
+            held = new double[words.length];
+        }
+
+        void count(int place, double count) {
+            if (place >= words.length) {
+                int more = Math.max(place + 1, words.length * 2);
                 held = Arrays.copyOf(held, more);
                 words = Arrays.copyOf(words, more);
                 places = Arrays.copyOf(places, more);
             }
-            held[place] += isStory * count;
             words[place] += count;
         }
 
-        void addWithParents(Container container) {
-            for (Container c = container; c != null; c = c.parent()) {
-                add(c.id(), 0, 0);
-                if (places[c.id()] != null) {
-                    return;
-                }
+        /** Counts words in a container, and notes it and those around it. */
+        void count(Container container, double count) {
+            count(container.id(), count);
+            for (Container c = container; c != null && places[c.id()] == null; c = c.parent()) {
                 places[c.id()] = c;
             }
         }
@@ -419,7 +423,7 @@ public final class Surroundings {
             for (int id = places.length - 1; id > 0; id--) {
                 if (places[id] != null && places[id].parent() != null) {
                     held[places[id].parent().id()] += held[id];
-                    words[places[id].parent().id()] += words[id];
+                    words[places[id].parent().id()] += counted ? 0 : words[id];
                 }
             }
         }

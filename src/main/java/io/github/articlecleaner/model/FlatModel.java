@@ -40,13 +40,16 @@ public final class FlatModel {
     /** So much of it is one feature. */
     private final int width;
 
-    private final String[] names;
+    private final FeatureNames names;
+    /** Which of the names a feature has. */
+    private final int[] name;
     private final double unit;
     private final Memory memory;
 
     FlatModel(Weights weights) {
         outcomes = weights.outcomes().clone();
-        int size = weights.features().length;
+        names = weights.features();
+        int size = names.size();
         if (size > MOST_FEATURES) {
             throw new IllegalArgumentException("room for at most " + MOST_FEATURES + " features was expected, found " + size);
         }
@@ -60,23 +63,20 @@ public final class FlatModel {
         memory = new Memory(pairs());
         width = HASH + 2 * pairs();
         features = new short[size * width];
-        names = new String[size];
+        name = new int[size];
         unit = unit(weights.values());
-        String[] found = new String[size];
         long[] hashes = new long[size];
         for (int i = 0; i < size; i++) {
-            String feature = weights.features()[i];
-            found[i] = feature.startsWith(PREFIX) ? feature.substring(PREFIX.length()) : feature;
-            hashes[i] = FeatureHash.ofName(found[i]);
+            hashes[i] = FeatureHash.ofName(names.get(i));
         }
-        int[] placed = place(found, hashes);
+        int[] placed = place(hashes);
         int number = 0;
         for (int slot = 0; slot < slots; slot++) {
             before[slot >> 6] = (slot & 63) == 0 ? number : before[slot >> 6];
             if (placed[slot] > 0) {
                 int feature = placed[slot] - 1;
                 taken[slot >> 6] |= 1L << slot;
-                names[number] = found[feature];
+                name[number] = feature;
                 put(number++, hashes[feature], weights.values(), feature * outcomes.length);
             }
         }
@@ -106,14 +106,14 @@ public final class FlatModel {
     }
 
     /** Which feature lies in each slot, counted from 1; 0 where none does. */
-    private int[] place(String[] found, long[] hashes) {
+    private int[] place(long[] hashes) {
         int[] placed = new int[mask + 1];
         for (int i = 0; i < hashes.length; i++) {
             int slot = slot(hashes[i]);
             for (int beside = 0; placed[slot] > 0; beside++) {
                 int other = placed[slot] - 1;
                 if (hashes[other] >>> Integer.SIZE == hashes[i] >>> Integer.SIZE) {
-                    throw new IllegalArgumentException("two features have one hash: " + found[other] + " and " + found[i]);
+                    throw new IllegalArgumentException("two features have one hash: " + names.get(other) + " and " + names.get(i));
                 }
                 if (beside == MOST_BESIDE) {
                     throw new IllegalArgumentException("features spread over the table were expected, found more than " + MOST_BESIDE + " beside each other");
@@ -162,7 +162,7 @@ public final class FlatModel {
 
     /** {@return how many features the model knows; they are numbered from 0} */
     public int features() {
-        return names.length;
+        return names.size();
     }
 
     /** {@return how many outcomes the model tells apart} */
@@ -228,7 +228,7 @@ public final class FlatModel {
      * @return its name
      */
     public String name(int feature) {
-        return names[feature];
+        return names.get(name[feature]);
     }
 
     /** What is remembered of this model. */

@@ -2,7 +2,10 @@ package io.github.articlecleaner.model;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -11,10 +14,10 @@ import opennlp.tools.ml.model.Context;
  * The weights of a log-linear model as OpenNLP trains them and writes them down.
  *
  * @param outcomes the names of what is told apart
- * @param features the names of the features, with or without OpenNLP's prefix
+ * @param features the names of the features
  * @param values a weight for each feature and outcome, those of one feature beside each other
  */
-record Weights(String[] outcomes, String[] features, double[] values) {
+record Weights(String[] outcomes, FeatureNames features, double[] values) {
 
     /** What OpenNLP's L-BFGS writes before its weights. */
     private static final String TYPE = "QN";
@@ -32,7 +35,7 @@ record Weights(String[] outcomes, String[] features, double[] values) {
     @SuppressWarnings("unchecked")
     static Weights of(AbstractModel trained) {
         Object[] parts = trained.getDataStructures();
-        Weights weights = sized((String[]) parts[2], ((Map<String, Context>) parts[1]).keySet().toArray(new String[0]));
+        Weights weights = sized((String[]) parts[2], FeatureNames.of(((Map<String, Context>) parts[1]).keySet()));
         int feature = 0;
         for (Context context : ((Map<String, Context>) parts[1]).values()) {
             for (int i = 0; i < context.getOutcomes().length; i++) {
@@ -43,17 +46,17 @@ record Weights(String[] outcomes, String[] features, double[] values) {
         return weights;
     }
 
-    private static Weights sized(String[] outcomes, String[] features) {
-        if (outcomes.length < 1 || (long) features.length * outcomes.length > MOST) {
-            throw new IllegalArgumentException("room for at most " + MOST + " weights was expected, found " + features.length + " features of "
+    private static Weights sized(String[] outcomes, FeatureNames features) {
+        if (outcomes.length < 1 || (long) features.size() * outcomes.length > MOST) {
+            throw new IllegalArgumentException("room for at most " + MOST + " weights was expected, found " + features.size() + " features of "
                     + outcomes.length + " outcomes");
         }
-        return new Weights(outcomes, features, new double[features.length * outcomes.length]);
+        return new Weights(outcomes, features, new double[features.size() * outcomes.length]);
     }
 
     private void set(int feature, int outcome, double weight) {
         if (outcome < 0 || outcome >= outcomes.length) {
-            throw new IllegalArgumentException("an outcome below " + outcomes.length + " was expected for " + features[feature] + ", found " + outcome);
+            throw new IllegalArgumentException("an outcome below " + outcomes.length + " was expected for " + features.get(feature) + ", found " + outcome);
         }
         values[feature * outcomes.length + outcome] = weight;
     }
@@ -70,37 +73,48 @@ record Weights(String[] outcomes, String[] features, double[] values) {
         }
         String[] outcomes = texts(in);
         String[] groups = texts(in);
-        Weights weights = sized(outcomes, texts(in));
+        int count = count(in);
+        FeatureNames features = FeatureNames.read(file, file.length - in.available(), count);
+        Weights weights = sized(outcomes, features);
+        ByteBuffer values = ByteBuffer.wrap(file).position(file.length - in.available() + features.bytes());
         int feature = 0;
         for (String group : groups) {
             String[] numbers = group.split(" ");
             int end = feature + Integer.parseInt(numbers[0]);
-            if (end < feature || end > weights.features.length) {
-                throw new IOException(weights.features.length + " features were expected, found " + end);
+            if (end < feature || end > count) {
+                throw new IOException(count + " features were expected, found " + end);
+            }
+            int[] of = Arrays.stream(numbers, 1, numbers.length).mapToInt(Integer::parseInt).toArray();
+            if (values.remaining() / Double.BYTES / Math.max(1, of.length) < end - feature) {
+                throw new EOFException("weights of feature " + feature + " of " + count);
             }
             for (; feature < end; feature++) {
-                for (int i = 1; i < numbers.length; i++) {
-                    weights.set(feature, Integer.parseInt(numbers[i]), checked(in.readDouble()));
+                for (int outcome : of) {
+                    weights.set(feature, outcome, checked(values.getDouble()));
                 }
             }
         }
-        if (feature < weights.features.length) {
-            throw new IOException(weights.features.length + " features were expected, found " + feature);
+        if (feature < count) {
+            throw new IOException(count + " features were expected, found " + feature);
         }
         return weights;
     }
 
     private static String[] texts(DataInputStream in) throws IOException {
+        String[] texts = new String[count(in)];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = in.readUTF();
+        }
+        return texts;
+    }
+
+    private static int count(DataInputStream in) throws IOException {
         int count = in.readInt();
         int most = Math.min(MOST_TEXTS, in.available());
         if (count < 0 || count > most) {
             throw new IOException("a count of at most " + most + " was expected, found " + count);
         }
-        String[] texts = new String[count];
-        for (int i = 0; i < count; i++) {
-            texts[i] = in.readUTF();
-        }
-        return texts;
+        return count;
     }
 
     private static double checked(double number) throws IOException {

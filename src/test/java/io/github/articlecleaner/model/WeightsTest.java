@@ -8,6 +8,8 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.GenericModelWriter;
@@ -38,11 +40,31 @@ class WeightsTest {
         return bytes.toByteArray();
     }
 
+    private static List<String> names(FeatureNames names) {
+        return IntStream.range(0, names.size()).mapToObj(names::get).toList();
+    }
+
+    @Test
+    void aNameIsReadAsItWasWritten() throws IOException {
+        List<String> names = List.of("word|a", "", "word|\u0000", "word|\u0436", "word|\u0915\u093e", "word|\ud83d\ude00", "word|\ufffd", "word|\ud83d");
+        assertThat(names(FeatureNames.of(names))).isEqualTo(names);
+        assertThat(names(FeatureNames.of(List.of(FlatModel.PREFIX + "word|b")))).containsExactly("word|b");
+    }
+
+    @Test
+    void aNameThatIsNoTextIsRefused() throws IOException {
+        FeatureNames names = FeatureNames.read(new byte[] {9, 0, 1, 'a', 0, 2, (byte) 0xc3, 'a'}, 1, 2);
+        assertThat(names.get(0)).isEqualTo("a");
+        assertThatThrownBy(() -> names.get(1)).isInstanceOf(IllegalArgumentException.class).hasMessage("name 1 of 2 is no text");
+        assertThatThrownBy(() -> FeatureNames.read(new byte[] {0, 1, 'a', 0, 2, 'b'}, 0, 2)).isInstanceOf(EOFException.class);
+        assertThatThrownBy(() -> FeatureNames.read(new byte[] {0, 1, 'a', 0}, 0, 2)).isInstanceOf(EOFException.class);
+    }
+
     @Test
     void aFeatureHasAWeightForEachOutcomeItSpeaksFor() throws IOException {
         Weights weights = Weights.read(file("QN", 3, "2 0 1", 0.5));
         assertThat(weights.outcomes()).containsExactly("other", "story");
-        assertThat(weights.features()).containsExactly("bow=word|a", "bow=word|\ud83d\ude00", "bow=word|c");
+        assertThat(names(weights.features())).containsExactly("word|a", "word|\ud83d\ude00", "word|c");
         assertThat(weights.values()).containsExactly(1, -1, 2, -2, 0, 0.5);
     }
 
@@ -68,7 +90,7 @@ class WeightsTest {
         assertThatThrownBy(() -> Weights.read(file("GIS", 3, "2 0 1", 0))).hasMessage("weights of type QN were expected, found GIS");
         assertThatThrownBy(() -> Weights.read(file("QN", 1 << 30, "2 0 1", 0))).hasMessageMatching("a count of at most [0-9]+ was expected, found 1073741824");
         assertThatThrownBy(() -> Weights.read(file("QN", 3, "9 0 1", 0))).hasMessage("3 features were expected, found 9");
-        assertThatThrownBy(() -> Weights.read(file("QN", 3, "2 0 7", 0))).hasMessage("an outcome below 2 was expected for bow=word|a, found 7");
+        assertThatThrownBy(() -> Weights.read(file("QN", 3, "2 0 7", 0))).hasMessage("an outcome below 2 was expected for word|a, found 7");
         assertThatThrownBy(() -> Weights.read(file("QN", 3, "2 0 1", Double.NaN))).hasMessage("a number between -1000000 and 1000000 was expected, found NaN");
         byte[] whole = file("QN", 3, "2 0 1", 0);
         assertThatThrownBy(() -> Weights.read(Arrays.copyOf(whole, whole.length - 1))).isInstanceOf(EOFException.class);
