@@ -14,6 +14,8 @@ import java.util.Set;
  *
  * <p>Lists and tables that only lay out the page are passed over: a list whose items are sections with headings of their own or longer than
  * a few paragraphs, and a table without two cells beside each other, around another table, or with such sections in its cells.
+ *
+ * <p>For one thread.
  */
 final class Outline {
 
@@ -44,6 +46,9 @@ final class Outline {
     private final List<Paragraph> paragraphs;
     private final List<Setting> settings;
     private final Set<Container> layout;
+    /** Used again for each paragraph. */
+    private final List<Container> around = new ArrayList<>();
+    private final List<Container> path = new ArrayList<>();
 
     Outline(List<Paragraph> paragraphs, List<Setting> settings) {
         this.paragraphs = paragraphs;
@@ -107,11 +112,14 @@ final class Outline {
 
     /** The containers around a paragraph that give the story its form, outermost first, each inside one that may hold it. */
     private List<Container> path(Container innermost) {
-        List<Container> around = around(innermost);
-        if (around.isEmpty()) {
-            return around;
+        around.clear();
+        for (Container container = innermost; container != null; container = container.parent()) {
+            if (Form.of(container) != Form.FLOW) {
+                around.add(container);
+            }
         }
-        List<Container> path = new ArrayList<>();
+        Collections.reverse(around);
+        path.clear();
         Form inner = Form.FLOW;
         for (Container container : around) {
             Form form = Form.of(container);
@@ -130,21 +138,7 @@ final class Outline {
         while (!path.isEmpty() && !Form.of(path.get(path.size() - 1)).mayHold(Form.FLOW)) {
             path.remove(path.size() - 1);
         }
-        return path;
-    }
-
-    private static List<Container> around(Container innermost) {
-        List<Container> around = List.of();
-        for (Container container = innermost; container != null; container = container.parent()) {
-            if (Form.of(container) != Form.FLOW) {
-                if (around.isEmpty()) {
-                    around = new ArrayList<>();
-                }
-                around.add(container);
-            }
-        }
-        Collections.reverse(around);
-        return around;
+        return List.copyOf(path);
     }
 
     /** The lists and tables that only lay out the page. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +111,8 @@ public final class Surroundings {
         asks = before != null ? before.asks : new float[size];
         length = before != null ? before.length : new float[size];
         kinds = before != null ? before.kinds : new float[KINDS.length][size];
-        containers = new Shares(before != null ? before.containers : null);
-        groups = new Shares(before != null ? before.groups : null);
+        containers = before != null ? new Shares(before.containers) : new Shares(1 + highest(i -> page.sources().get(i).container().id()));
+        groups = before != null ? new Shares(before.groups) : new Shares(1 + highest(this::group));
         for (int i = 0; i < size; i++) {
             if (before == null) {
                 takeWhatStays(i, scores.get(i));
@@ -139,7 +140,20 @@ public final class Surroundings {
             kinds[kind.ordinal()][i] = (float) (score.of(kind) / rest);
         }
         containers.count(page.sources().get(i).container(), length[i]);
-        groups.count((int) score.trait(Trait.GROUP), length[i]);
+        groups.words[group(i)] += length[i];
+    }
+
+    /** The number of the paragraph's group. */
+    private int group(int i) {
+        return (int) scores.get(i).trait(Trait.GROUP);
+    }
+
+    private int highest(IntUnaryOperator number) {
+        int highest = -1;
+        for (int i = 0; i < size; i++) {
+            highest = Math.max(highest, number.applyAsInt(i));
+        }
+        return highest;
     }
 
     private void takeStory(int i, Score score) {
@@ -148,7 +162,7 @@ public final class Surroundings {
         odds[i] = odds(isStory);
         storyBefore[i + 1] = storyBefore[i] + isStory * length[i];
         containers.held[page.sources().get(i).container().id()] += isStory * length[i];
-        groups.held[(int) score.trait(Trait.GROUP)] += isStory * length[i];
+        groups.held[group(i)] += isStory * length[i];
     }
 
     private static float odds(double probability) {
@@ -266,7 +280,7 @@ public final class Surroundings {
         }
         means(i);
         containers(i);
-        groups.others((int) score.trait(Trait.GROUP), story[i], length[i]);
+        groups.others(group(i), story[i], length[i]);
         ends(i);
         return row;
     }
@@ -389,30 +403,27 @@ public final class Surroundings {
     /** How much of the words in each of some places is story. The words and the places are those of the look before. */
     private final class Shares {
         private final boolean counted;
-        private double[] held;
-        private double[] words;
-        private Container[] places;
+        private final double[] held;
+        private final double[] words;
+        private final @Nullable Container[] places;
 
-        Shares(@Nullable Shares before) {
-            counted = before != null;
-            words = before != null ? before.words : new double[16];
-            places = before != null ? before.places : new Container[16];
-            held = new double[words.length];
+        Shares(int count) {
+            counted = false;
+            held = new double[count];
+            words = new double[count];
+            places = new Container[count];
         }
 
-        void count(int place, double count) {
-            if (place >= words.length) {
-                int more = Math.max(place + 1, words.length * 2);
-                held = Arrays.copyOf(held, more);
-                words = Arrays.copyOf(words, more);
-                places = Arrays.copyOf(places, more);
-            }
-            words[place] += count;
+        Shares(Shares before) {
+            counted = true;
+            held = new double[before.held.length];
+            words = before.words;
+            places = before.places;
         }
 
         /** Counts words in a container, and notes it and those around it. */
         void count(Container container, double count) {
-            count(container.id(), count);
+            words[container.id()] += count;
             for (Container c = container; c != null && places[c.id()] == null; c = c.parent()) {
                 places[c.id()] = c;
             }
@@ -421,9 +432,10 @@ public final class Surroundings {
         /** Adds what each container holds to the one around it: a child's number is larger than its parent's. */
         void gather() {
             for (int id = places.length - 1; id > 0; id--) {
-                if (places[id] != null && places[id].parent() != null) {
-                    held[places[id].parent().id()] += held[id];
-                    words[places[id].parent().id()] += counted ? 0 : words[id];
+                Container outer = places[id] == null ? null : places[id].parent();
+                if (outer != null) {
+                    held[outer.id()] += held[id];
+                    words[outer.id()] += counted ? 0 : words[id];
                 }
             }
         }

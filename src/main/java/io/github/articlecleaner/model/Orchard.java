@@ -1,14 +1,17 @@
 package io.github.articlecleaner.model;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trees of a forest laid out to be asked of many rows at once, without a branch a row (after C. Lucchese and others, QuickScorer, SIGIR 2015):
  * each row has a bit for every leaf of a tree that it may still end in, and each node that a row is above of clears those of its left side.
  * What is left then is the row's leaf, the first of those that are left.
  *
- * <p>The loops over the rows are plain enough for the compiler to do many of them at a time. Immutable.
+ * <p>The loops over the rows are plain enough for the compiler to do many of them at a time. Safe to share between threads: what it says never
+ * changes, it only keeps what one page was asked in for the next.
  */
 final class Orchard {
 
@@ -44,6 +47,8 @@ final class Orchard {
     /** The number of the first leaf of each tree among the values. */
     private final int[] firstLeaf;
     private final float[] values;
+    /** A block that nobody uses now: pages come one after another, and a block is as large as a tenth of one. */
+    private final AtomicReference<@Nullable Block> spare = new AtomicReference<>();
 
     /** Takes trees that {@link #fits}. */
     Orchard(int[] roots, short[] column, float[] bound, int[] right) {
@@ -139,13 +144,15 @@ final class Orchard {
 
     /** Adds to each row's sum what the trees say of it. */
     void add(int columns, int rows, IntFunction<float[]> row, double[] sums) {
-        Block block = new Block(columns, Math.min(BLOCK, rows));
+        Block kept = spare.getAndSet(null);
+        Block block = kept != null && kept.cells.length == columns ? kept : new Block(columns);
         for (int start = 0; start < rows; start += BLOCK) {
             block.take(row, start, Math.min(rows, start + BLOCK));
             for (int tree = 0; tree < firstLeaf.length; tree++) {
                 block.sum(tree, start, sums);
             }
         }
+        spare.set(block);
     }
 
     /** Some rows that are asked together. Neighbours on a page are alike: where all go to one side of a node, the other side is not asked. */
@@ -158,11 +165,11 @@ final class Orchard {
         private final int[] open;
         private int count;
 
-        Block(int columns, int most) {
-            cells = new int[columns][most];
+        Block(int columns) {
+            cells = new int[columns][BLOCK];
             lowest = new int[columns];
             highest = new int[columns];
-            open = new int[most];
+            open = new int[BLOCK];
         }
 
         void take(IntFunction<float[]> row, int start, int end) {

@@ -1,6 +1,5 @@
 package io.github.articlecleaner.model;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,9 @@ public final class Parts {
         private final boolean both;
         private final long second;
         private final @Nullable Known next;
+        /** Their numbers, and how many there are. */
         private final int[] features;
+        private final int count;
         private long @Nullable [] sums;
 
         private Known(FlatModel model, Feature family, boolean both, long second, @Nullable Known next) {
@@ -74,21 +75,25 @@ public final class Parts {
             this.both = both;
             this.second = second;
             this.next = next;
-            int[] found = new int[hashes.length];
-            int count = 0;
+            features = new int[hashes.length];
+            int found = 0;
             for (long hash : hashes) {
                 long name = FeatureHash.join(family.hash(), hash);
                 int feature = model.find(both ? FeatureHash.join(name, second) : name);
                 if (feature >= 0) {
-                    found[count++] = feature;
+                    features[found++] = feature;
                 }
             }
-            features = count == found.length ? found : Arrays.copyOf(found, count);
+            count = found;
         }
 
-        /** Their numbers. */
-        int[] features() {
-            return features;
+        int count() {
+            return count;
+        }
+
+        /** The number of one. */
+        int feature(int i) {
+            return features[i];
         }
 
         /** What they say together. */
@@ -96,8 +101,8 @@ public final class Parts {
             long[] all = sums;
             if (all == null) {
                 all = new long[model.pairs()];
-                for (int feature : features) {
-                    model.addTo(feature, all);
+                for (int i = 0; i < count; i++) {
+                    model.addTo(features[i], all);
                 }
                 sums = all;
             }

@@ -29,6 +29,11 @@ public final class Tally extends Hashed {
         this.has = new long[(model.features() >> 6) + 1];
     }
 
+    /** {@return what is asked} */
+    public FlatModel model() {
+        return model;
+    }
+
     /** Begins the next paragraph. */
     public void begin() {
         for (int i = 0; i < count; i++) {
@@ -73,8 +78,8 @@ public final class Tally extends Hashed {
     }
 
     private void take(Parts.Known known) {
-        for (int feature : known.features()) {
-            take(feature);
+        for (int i = 0; i < known.count(); i++) {
+            take(known.feature(i));
         }
     }
 

@@ -2,11 +2,9 @@ package io.github.articlecleaner.score;
 
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Range;
-import io.github.articlecleaner.model.FlatModel;
 import io.github.articlecleaner.model.Tally;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sentences of a story's paragraph that ask the reader for something: "... said the minister. Sign up for our newsletter."
@@ -47,23 +45,21 @@ final class AskingSentences {
 
     private static final double NEWS_BESIDE_APPEAL = 0.85;
 
-    private final FlatModel storyModel;
-    private final FlatModel kindsModel;
-    /** Made when the first sentence is judged: most pages have none. */
-    private @Nullable Tally story;
-    private @Nullable Tally kinds;
+    private final Tally story;
+    private final Tally kinds;
     private final int storyOutcome;
     private final boolean[] isAppeal;
     private final WordReader reader;
 
-    AskingSentences(FlatModel story, FlatModel kinds, WordReader reader) {
+    /** The tallies may be used for anything else between two calls. */
+    AskingSentences(Tally story, Tally kinds, WordReader reader) {
         this.reader = reader;
-        this.storyModel = story;
-        this.kindsModel = kinds;
-        storyOutcome = story.outcome("story");
-        isAppeal = new boolean[kinds.outcomes()];
+        this.story = story;
+        this.kinds = kinds;
+        storyOutcome = story.model().outcome("story");
+        isAppeal = new boolean[kinds.model().outcomes()];
         for (int i = 0; i < isAppeal.length; i++) {
-            isAppeal[i] = Kind.valueOf(kinds.outcome(i)).isAppeal();
+            isAppeal[i] = Kind.valueOf(kinds.model().outcome(i)).isAppeal();
         }
     }
 
@@ -138,19 +134,15 @@ final class AskingSentences {
     }
 
     private double story(PageFeatures features, int i) {
-        Tally tally = story == null ? new Tally(storyModel) : story;
-        story = tally;
-        tally.begin();
-        features.story(i, tally);
-        return tally.probabilities()[storyOutcome];
+        story.begin();
+        features.story(i, story);
+        return story.probabilities()[storyOutcome];
     }
 
     private double appeal(PageFeatures features, int i) {
-        Tally tally = kinds == null ? new Tally(kindsModel) : kinds;
-        kinds = tally;
-        tally.begin();
-        features.kind(i, tally);
-        double[] shares = tally.probabilities();
+        kinds.begin();
+        features.kind(i, kinds);
+        double[] shares = kinds.probabilities();
         double appeal = 0;
         for (int k = 0; k < shares.length; k++) {
             appeal += isAppeal[k] ? shares[k] : 0;

@@ -17,6 +17,9 @@ final class Layout {
     /** Prose further in than this many words adds nothing: one long text must not outweigh a story of many paragraphs. */
     private static final double MOST_PROSE = 80;
 
+    /** So many looks are known without asking the map: most containers look like one of the last. */
+    private static final int LAST_LOOKS = 64;
+
     /** Steps up or down beyond this are all far. */
     static final int FAR = 6;
 
@@ -122,13 +125,20 @@ final class Layout {
     private void groups(List<Source> sources, int containers) {
         int[] known = new int[containers];
         Map<Long, Integer> numbers = new HashMap<>();
+        long[] lastLooks = new long[LAST_LOOKS];
+        int[] lastNumbers = new int[LAST_LOOKS];
         for (int i = 0; i < group.length; i++) {
             Container container = sources.get(i).container();
             int number = known[container.id()];
             if (number == 0) {
-                long look = look(container, 0);
                 Container parent = container.parent();
-                number = 1 + numbers.computeIfAbsent(parent == null ? look : look(parent, look), l -> numbers.size());
+                long look = parent == null ? look(container, 0) : look(parent, look(container, 0));
+                int last = (int) look & LAST_LOOKS - 1;
+                if (lastNumbers[last] == 0 || lastLooks[last] != look) {
+                    lastNumbers[last] = 1 + numbers.computeIfAbsent(look, l -> numbers.size());
+                    lastLooks[last] = look;
+                }
+                number = lastNumbers[last];
                 known[container.id()] = number;
             }
             group[i] = number - 1;

@@ -67,6 +67,8 @@ final class Places {
     private final Map<List<String>, Parts> marksOf = new HashMap<>();
     private final Map<List<String>, Parts> wordsOf = new HashMap<>();
     private final @Nullable Parts[] firstWords;
+    /** Used again for each container. */
+    private long[] gathered = new long[16];
     private final Facts facts;
     private final @Nullable Vocabulary vocabulary;
 
@@ -213,19 +215,18 @@ final class Places {
     }
 
     private Parts gather(Container container, int levels) {
-        long[] hashes = new long[16];
         int count = 0;
         int step = 0;
         for (Container c = container; c != null && step < levels; c = c.parent()) {
             Parts some = marks(c);
             for (int i = 0; i < some.size(); i++) {
-                hashes = count == hashes.length ? Arrays.copyOf(hashes, count * 2) : hashes;
-                hashes[count] = some.hash(i);
-                count += isIn(hashes, count, some.hash(i)) ? 0 : 1;
+                gathered = count == gathered.length ? Arrays.copyOf(gathered, count * 2) : gathered;
+                gathered[count] = some.hash(i);
+                count += isIn(gathered, count, some.hash(i)) ? 0 : 1;
             }
             step++;
         }
-        return count == 0 ? NONE : new Parts(Arrays.copyOf(hashes, count));
+        return count == 0 ? NONE : new Parts(Arrays.copyOf(gathered, count));
     }
 
     private static boolean isIn(long[] hashes, int count, long hash) {

@@ -106,8 +106,10 @@ public final class Scorer {
             wordings[i] = reader.read(page.sources().get(i).text());
         }
         PageFeatures features = PageFeatures.of(page, wordings);
-        List<Score> scores = score(page, features);
-        AskingSentences asking = new AskingSentences(story, kinds, reader);
+        Tally storyTally = new Tally(story);
+        Tally kindsTally = new Tally(kinds);
+        List<Score> scores = score(page, features, storyTally, kindsTally);
+        AskingSentences asking = new AskingSentences(storyTally, kindsTally, reader);
         Map<Integer, List<Range>> asks = asks(page, asking, features, scores);
         if (asks.isEmpty()) {
             return scores;
@@ -125,7 +127,7 @@ public final class Scorer {
         // What is part news, part ask is scored by its news: one asking sentence makes no appeal of it.
         if (mixed) {
             Page news = new Page(page.metadata(), sources, page.markup(), page.limits(), page.origin(), page.base());
-            scores = score(news, new PageFeatures(news, null));
+            scores = score(news, new PageFeatures(news, null), storyTally, kindsTally);
         }
         List<Score> all = new ArrayList<>(scores);
         asks.forEach((i, sentences) -> all.set(i, all.get(i).withAsks(sentences)));
@@ -153,10 +155,8 @@ public final class Scorer {
         return asks;
     }
 
-    private List<Score> score(Page page, PageFeatures features) {
+    private List<Score> score(Page page, PageFeatures features, Tally storyTally, Tally kindsTally) {
         int size = page.sources().size();
-        Tally storyTally = new Tally(story);
-        Tally kindsTally = new Tally(kinds);
         Observed observed = new Observed(page, features);
         List<Score> scores = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {

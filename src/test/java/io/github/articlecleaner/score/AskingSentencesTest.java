@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlecleaner.article.Range;
 import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.model.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class AskingSentencesTest {
 
     private static final Set<String> WITHOUT_SPACES = Set.of("ja", "zh", "zh-hant");
 
-    private final AskingSentences asking = new AskingSentences(Model.shipped().story(), Model.shipped().kinds(), new WordReader(null));
+    private final AskingSentences asking = new AskingSentences(new Tally(Model.shipped().story()), new Tally(Model.shipped().kinds()), new WordReader(null));
 
     private List<String> asks(String text) {
         return asking.find(text, Wording.of(text, null)).stream().map(ask -> ask.of(text)).toList();
