@@ -299,7 +299,7 @@ public sealed interface ArticleCleaner permits Pipeline {
         /**
          * Judges by a model of the user's own instead of the one in the jar.
          *
-         * @param model the bytes of a model file; read to the end, not closed
+         * @param model the bytes of a model file; not closed
          * @return this builder
          * @throws IOException if it is no model of this version, with a sentence that says what was found
          * @throws NullPointerException if {@code model} is null

@@ -2,8 +2,8 @@ package io.github.articlecleaner;
 
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Limits;
-import io.github.articlecleaner.cut.Cutter;
 import io.github.articlecleaner.article.Rule;
+import io.github.articlecleaner.cut.Cutter;
 import io.github.articlecleaner.judge.Judge;
 import io.github.articlecleaner.judge.UserRules;
 import io.github.articlecleaner.model.Model;
@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class Configuration {
     private boolean cutAsks;
 
     void keep(Kind... kinds) {
-        for (Kind kind : kinds) {
+        for (Kind kind : Objects.requireNonNull(kinds, "kinds must not be null")) {
             keep.add(Objects.requireNonNull(kind, "a kind to keep must not be null"));
         }
     }
@@ -79,20 +79,13 @@ final class Configuration {
     }
 
     Pipeline pipeline() {
-        CompletableFuture<Learnt> learnt = model != null ? CompletableFuture.completedFuture(learnt(model))
-                : CompletableFuture.supplyAsync(() -> learnt(Model.shipped()), Configuration::beside);
-        return new Pipeline(new PageReader(limits, MarkupRules.of(rules)), learnt, new Cutter(limits), limits, cutAsks);
-    }
-
-    private Learnt learnt(Model from) {
-        Judge judge = new Judge(from, keep, threshold.applyAsDouble(from.thresholds()), UserRules.of(rules));
-        return new Learnt(new Scorer(from), judge, from.version());
-    }
-
-    /** Loading the model takes about as long as reading the first page, and is done beside it. A pool's threads could all be waiting for this one. */
-    private static void beside(Runnable task) {
-        Thread thread = new Thread(null, task, "article-cleaner-model", 0, false);
-        thread.setDaemon(true);
-        thread.start();
+        // The builder may be told more while the model is loaded.
+        Set<Kind> kinds = EnumSet.copyOf(keep);
+        ToDoubleFunction<Thresholds> chosen = threshold;
+        UserRules laidOver = UserRules.of(rules);
+        Function<Model, Learnt> ready = from ->
+                new Learnt(new Scorer(from), new Judge(from, kinds, chosen.applyAsDouble(from.thresholds()), laidOver), from.version());
+        Loading loading = model != null ? Loading.done(ready.apply(model)) : Loading.begin(() -> ready.apply(Model.shipped()));
+        return new Pipeline(new PageReader(limits, MarkupRules.of(rules)), loading, new Cutter(limits), limits, cutAsks);
     }
 }

@@ -13,14 +13,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import org.jsoup.nodes.Element;
 
 /** The straight line of the data: read, score, judge, article. */
 final class Pipeline implements ArticleCleaner {
 
     private final PageReader reader;
-    private final CompletableFuture<Learnt> learnt;
+    private final Loading loading;
     private final Cutter cutter;
     private final Limits limits;
     private final boolean cutAsks;
@@ -28,18 +27,18 @@ final class Pipeline implements ArticleCleaner {
     /**
      * A pipeline.
      *
-     * @param learnt what scores and judges; may still be loading while the first page is read
+     * @param loading what scores and judges; may still be loading while the first page is read
      */
-    Pipeline(PageReader reader, CompletableFuture<Learnt> learnt, Cutter cutter, Limits limits, boolean cutAsks) {
+    Pipeline(PageReader reader, Loading loading, Cutter cutter, Limits limits, boolean cutAsks) {
         this.reader = reader;
-        this.learnt = learnt;
+        this.loading = loading;
         this.cutter = cutter;
         this.limits = limits;
         this.cutAsks = cutAsks;
     }
 
     private CleanedArticle clean(Page read) {
-        Learnt looks = learnt.join();
+        Learnt looks = loading.learnt();
         List<Score> scores = looks.scorer().score(read, limits.clock());
         Page page = read.first(scores.size());
         List<Verdict> verdicts = looks.judge().judge(page, scores);

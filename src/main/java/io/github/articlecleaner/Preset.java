@@ -11,9 +11,9 @@ import io.github.articlecleaner.model.Thresholds;
  * }</pre>
  */
 public enum Preset {
-    /** Loses at most half the news that is lost by default, and leaves more appeals: where nothing may be missing, as in an archive. */
+    /** Loses about half the news that is lost by default, and leaves more appeals: where nothing may be missing, as in an archive. */
     CAREFUL,
-    /** Leaves at most half the appeals that are left by default, and loses more news: where nothing may stick, as in a training corpus. */
+    /** Leaves about half the appeals that are left by default, and loses more news: where nothing may stick, as in a training corpus. */
     THOROUGH;
 
     double of(Thresholds thresholds) {

@@ -71,7 +71,7 @@ public final class Rules {
      * @throws NullPointerException if a rule is null
      */
     public static Rules of(String... rules) {
-        for (String rule : rules) {
+        for (String rule : Objects.requireNonNull(rules, "rules must not be null")) {
             Objects.requireNonNull(rule, "a rule must not be null");
         }
         return new Rules(RulesReader.read(List.of(rules), "rule %d"));

@@ -24,7 +24,7 @@ class AppealTest {
     private final List<String> lines;
 
     AppealTest() throws Exception {
-        lines = new ArrayList<>(Files.readAllLines(Path.of("testdata/pages/moscow-times-twin-text/page.txt")));
+        lines = new ArrayList<>(Files.readAllLines(Path.of("testdata/pages/velin-observer-text/page.txt")));
         lines.set(lines.size() - 3, ASK);
     }
 

@@ -120,6 +120,13 @@ final class Hostile {
             return "<div>" + half + "</div><section>" + half + "</section>";
         });
         all.put("classes-of-their-own", size -> numbered("<div class=c%1$d><p class='d%1$d e%1$d'>x</p></div>", size));
+        all.put("classes-of-one-hash", size -> {
+            StringBuilder html = new StringBuilder();
+            for (int i = 0; html.length() < size; i++) {
+                html.append("<p class=").append(ofOneHash(i)).append(">x</p>");
+            }
+            return html.toString();
+        });
         all.put("words-of-their-own", size -> "<p>" + numbered("w%d ", size) + "</p>");
         all.put("deep-and-wide", size -> "<div>".repeat(300) + "<p>x</p><div>".repeat(size / 13));
         all.put("languages", size -> numbered("<p lang=l%d>x</p>", size));
@@ -156,6 +163,15 @@ final class Hostile {
             Random random = new Random(7);
             return random.ints(size, 0, 0x10000).collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append).toString();
         });
+    }
+
+    /** A word for a number, all with the same hash code, as both pairs of letters have. */
+    private static String ofOneHash(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int bit = 0; bit < 20; bit++) {
+            word.append((number >> bit & 1) == 0 ? "\u0430\u044f" : "\u0431\u0430");
+        }
+        return word.toString();
     }
 
     private static String numbered(String pattern, int size) {

@@ -22,7 +22,7 @@ class MixedParagraphTest {
     private final List<String> lines;
 
     MixedParagraphTest() throws IOException {
-        List<String> story = Files.readAllLines(Path.of("testdata/pages/moscow-times-twin-text/page.txt")).subList(0, 6);
+        List<String> story = Files.readAllLines(Path.of("testdata/pages/velin-observer-text/page.txt")).subList(0, 6);
         news = story.get(3);
         lines = story.stream().map(line -> line.equals(news) ? line + " " + ASK : line).toList();
     }

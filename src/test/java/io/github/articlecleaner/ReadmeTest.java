@@ -55,8 +55,8 @@ class ReadmeTest {
         String source = "import io.github.articlecleaner.*;\nimport io.github.articlecleaner.article.*;\nimport io.github.articlecleaner.train.*;\n"
                 + "import java.io.*;\nimport java.nio.file.*;\nimport java.time.Duration;\n"
                 + "import java.util.*;\nimport java.util.stream.*;\npublic class " + name + " {\n  public static void main(String[] args) throws Exception {\n"
-                + "    String html = Files.readString(Path.of(\"testdata/pages/moscow-times-twin-page/page.html\"));\n"
-                + "    String text = Files.readString(Path.of(\"testdata/pages/moscow-times-twin-text/page.txt\"));\n"
+                + "    String html = Files.readString(Path.of(\"testdata/pages/velin-observer-page/page.html\"));\n"
+                + "    String text = Files.readString(Path.of(\"testdata/pages/velin-observer-text/page.txt\"));\n"
                 + "    List<String> pages = List.of(html);\n" + block + "  }\n}\n";
         Path file = Files.writeString(folder.resolve(name + ".java"), source);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -101,7 +101,7 @@ class ReadmeTest {
 
     @Test
     void itsFirstScreenIsTheTwinBeforeAndAfter() throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("testdata/pages/moscow-times-twin-text/page.txt"));
+        List<String> lines = Files.readAllLines(Path.of("testdata/pages/velin-observer-text/page.txt"));
         String readme = readme();
         assertThat(readme).contains(lines.get(0), lines.get(lines.size() - 2));
         List<String> kept = ArticleCleaner.cleanText(String.join("\n", lines)).kept().stream().map(p -> p.text()).toList();

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,38 @@ class RulesTest {
 
     private static Paragraph paragraph(CleanedArticle article, String beginning) {
         return article.paragraphs().stream().filter(p -> p.text().startsWith(beginning)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void rulesHoldOnToNoPage() throws InterruptedException {
+        ArticleCleaner cleaner = ArticleCleaner.builder().rules(Rules.of("keep selector section.x > p", "remove selector section p")).build();
+        Document page = Jsoup.parse(STORY);
+        WeakReference<Document> held = new WeakReference<>(page);
+        assertThat(cleaner.apply(page).isEmpty()).isFalse();
+        page = null;
+        for (int i = 0; i < 50 && held.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(held.get()).isNull();
+    }
+
+    @Test
+    void oneRuleOfManyIsFoundByItsFirstWord() {
+        List<String> rules = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            rules.add("remove cue \"zq" + i + "*\"");
+        }
+        rules.add("remove cue \"engineers sai*\"");
+        assertThat(changed(STORY, "", rules.toArray(new String[0]))).containsExactly("Engineers");
+    }
+
+    @Test
+    void whatTheBuilderIsToldLaterDoesNotChangeACleanerThatIsBuilt() {
+        ArticleCleaner.Builder builder = ArticleCleaner.builder();
+        ArticleCleaner built = builder.build();
+        builder.keep(Kind.values()).threshold(0.001).rules(Rules.of("remove cue \"council\""));
+        assertThat(built.apply(STORY).json()).isEqualTo(ArticleCleaner.clean(STORY).json());
     }
 
     /** What a rule changes: everything else must stay as it is. */

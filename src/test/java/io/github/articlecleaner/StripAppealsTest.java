@@ -28,7 +28,7 @@ class StripAppealsTest {
 
     @Test
     void theLetterGoesAndTheStoryAndItsBylineStay() throws IOException {
-        String html = page("moscow-times-twin-page");
+        String html = page("velin-observer-page");
         String stripped = ArticleCleaner.stripAppeals(html);
         assertThat(stripped).doesNotContain("A Word From The Velin Observer", "Not now, ask me another time.").contains("<h1", "<figcaption");
         assertThat(ArticleCleaner.clean(stripped).text()).isEqualTo(ArticleCleaner.clean(html).text());
@@ -54,7 +54,7 @@ class StripAppealsTest {
 
     @Test
     void itReadsThePageAsApplyDoes() throws IOException {
-        for (String name : List.of("moscow-times-twin-page", "live-blog", "recipe-blog-with-patreon", "div-and-br-story")) {
+        for (String name : List.of("velin-observer-page", "live-blog", "recipe-blog-with-patreon", "div-and-br-story")) {
             CutHtml cut = CLEANER.cut(page(name));
             assertThat(cut.article().paragraphs()).isEqualTo(CLEANER.apply(page(name)).paragraphs());
             assertThat(cut.article().appeals()).isEqualTo(CLEANER.apply(page(name)).appeals());
@@ -72,7 +72,7 @@ class StripAppealsTest {
 
     @Test
     void whatLiesBehindALimitStaysAsItIs() throws IOException {
-        String html = page("moscow-times-twin-page");
+        String html = page("velin-observer-page");
         int letter = html.indexOf("To everyone who reads us");
         CutHtml cut = ArticleCleaner.builder().limits(Limits.DEFAULT.withCharacters(letter + 10)).build().cut(html);
         assertThat(cut.article().limits()).containsExactly(Limit.CHARACTERS);

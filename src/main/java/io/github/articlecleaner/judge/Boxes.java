@@ -6,7 +6,9 @@ import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Trait;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -54,10 +56,23 @@ final class Boxes {
 
     private final Page page;
     private final List<Score> scores;
+    /** The kinds of appeals that the user does not keep: boxes are of them. */
+    private final Set<Kind> appeals;
+    private final Set<Kind> keptBesideStory;
     private final Predicate<Score> kept;
     private final int size;
 
-    Boxes(Page page, List<Score> scores, Predicate<Score> kept) {
+    /**
+     * The boxes of a page.
+     *
+     * @param keep the kinds that are kept
+     * @param kept whether a paragraph of such a score is kept
+     */
+    Boxes(Page page, List<Score> scores, Set<Kind> keep, Predicate<Score> kept) {
+        appeals = EnumSet.allOf(Kind.class);
+        appeals.removeIf(kind -> !kind.isAppeal() || keep.contains(kind));
+        keptBesideStory = EnumSet.copyOf(keep);
+        keptBesideStory.remove(Kind.BODY);
         this.page = page;
         this.scores = scores;
         this.kept = kept;
@@ -82,15 +97,22 @@ final class Boxes {
 
     private boolean isSeed(int i) {
         Score score = scores.get(i);
-        return score.appeal() >= SEED && !kept.test(score);
+        return appeal(score) >= SEED && !kept.test(score);
+    }
+
+    /** How probably a paragraph is an appeal that is not kept. */
+    private double appeal(Score score) {
+        double sum = 0;
+        for (Kind kind : appeals) {
+            sum += score.of(kind);
+        }
+        return sum;
     }
 
     private Kind appealOf(int i) {
-        Kind best = Kind.DONATION;
-        for (Kind kind : Kind.values()) {
-            if (kind.isAppeal() && scores.get(i).of(kind) > scores.get(i).of(best)) {
-                best = kind;
-            }
+        Kind best = appeals.iterator().next();
+        for (Kind kind : appeals) {
+            best = scores.get(i).of(kind) > scores.get(i).of(best) ? kind : best;
         }
         return best;
     }
@@ -113,7 +135,8 @@ final class Boxes {
     /** A short line that is no sentence heads what follows it, and has its fate. */
     private boolean leadsIn(int i, Kind kind) {
         Score score = scores.get(i);
-        return score.trait(Trait.ENDING) != A_SENTENCE && page.sources().get(i).text().length() <= SHORT && score.of(Kind.BODY) < LEAD_STORY && !isOther(i, kind);
+        return score.trait(Trait.ENDING) != A_SENTENCE && page.sources().get(i).text().length() <= SHORT && score.of(Kind.BODY) < LEAD_STORY && !isKeptAsOther(score)
+                && !isOther(i, kind);
     }
 
     /**
@@ -144,8 +167,17 @@ final class Boxes {
     private boolean isWeak(int i, Kind kind) {
         Score score = scores.get(i);
         boolean hardlyStory = !kept.test(score)
-                || score.of(Kind.BODY) < WEAK_STORY && page.sources().get(i).text().length() <= SHORT;
-        return hardlyStory && score.appeal() >= TRACE && !isOther(i, kind);
+                || score.of(Kind.BODY) < WEAK_STORY && !isKeptAsOther(score) && page.sources().get(i).text().length() <= SHORT;
+        return hardlyStory && appeal(score) >= TRACE && !isOther(i, kind);
+    }
+
+    /** Whether it is something else than story that the user keeps, such as a caption. */
+    private boolean isKeptAsOther(Score score) {
+        double others = 0;
+        for (Kind kind : keptBesideStory) {
+            others += score.of(kind);
+        }
+        return others > score.of(Kind.BODY) && kept.test(score);
     }
 
     private boolean isStory(int i) {
@@ -187,18 +219,16 @@ final class Boxes {
     }
 
     private Box box(int start, int end) {
-        Kind best = Kind.DONATION;
+        Kind best = appeals.iterator().next();
         double most = -1;
-        for (Kind kind : Kind.values()) {
-            if (kind.isAppeal()) {
-                double sum = 0;
-                for (int i = start; i < end; i++) {
-                    sum += scores.get(i).of(kind);
-                }
-                if (sum > most) {
-                    best = kind;
-                    most = sum;
-                }
+        for (Kind kind : appeals) {
+            double sum = 0;
+            for (int i = start; i < end; i++) {
+                sum += scores.get(i).of(kind);
+            }
+            if (sum > most) {
+                best = kind;
+                most = sum;
             }
         }
         return new Box(start, end, best, most / (end - start));

@@ -87,7 +87,7 @@ public final class Judge {
      * @return a verdict for each paragraph, in page order
      */
     public List<Verdict> decide(Page page, List<Score> scores) {
-        List<Box> boxes = new Boxes(page, scores, this::isKept).find();
+        List<Box> boxes = new Boxes(page, scores, keep, this::isKept).find();
         int[] boxOf = new int[scores.size()];
         for (int b = 0; b < boxes.size(); b++) {
             for (int i = boxes.get(b).start(); i < boxes.get(b).end(); i++) {
@@ -125,7 +125,7 @@ public final class Judge {
     private Verdict inBox(Score score, Box box, int number) {
         List<String> evidence = Evidence.of(Boxes.RULE + "|" + box.kind(), score.evidence());
         double probability = Math.max(score.of(box.kind()), box.probability());
-        return new Verdict(box.kind(), probability, keep.contains(box.kind()) && isKept(score), number, evidence);
+        return new Verdict(box.kind(), probability, false, number, evidence);
     }
 
     /** The second copy of a text is boilerplate of the likeliest kind, unless the user keeps all boilerplate. */

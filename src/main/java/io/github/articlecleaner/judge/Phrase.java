@@ -17,10 +17,17 @@ final class Phrase {
     private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
             UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
-    private final List<String> words;
+    private final List<String> words = new ArrayList<>();
+    /** Which of the words are only the beginning of one. */
+    private final boolean[] stem;
 
     private Phrase(List<String> words) {
-        this.words = words;
+        stem = new boolean[words.size()];
+        for (int i = 0; i < stem.length; i++) {
+            String word = words.get(i);
+            stem[i] = isStem(word);
+            this.words.add(stem[i] ? word.substring(0, word.length() - 1) : word);
+        }
     }
 
     /**
@@ -82,20 +89,27 @@ final class Phrase {
         return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    boolean isIn(List<String> text) {
-        for (int start = 0; start + words.size() <= text.size(); start++) {
-            int same = 0;
-            while (same < words.size() && fits(words.get(same), text.get(start + same))) {
-                same++;
-            }
-            if (same == words.size()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the first word is only the beginning of one. */
+    boolean beginsWithStem() {
+        return stem[0];
     }
 
-    private static boolean fits(String word, String found) {
-        return isStem(word) ? found.startsWith(word.substring(0, word.length() - 1)) : found.equals(word);
+    /** The first word, without a star. */
+    String first() {
+        return words.get(0);
+    }
+
+    /** Whether the phrase begins at a word of a text. */
+    boolean isAt(List<String> text, int start) {
+        if (start + words.size() > text.size()) {
+            return false;
+        }
+        for (int i = 0; i < stem.length; i++) {
+            String found = text.get(start + i);
+            if (stem[i] ? !found.startsWith(words.get(i)) : !found.equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

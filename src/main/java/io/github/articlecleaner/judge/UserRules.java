@@ -9,7 +9,9 @@ import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.article.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class UserRules {
 
     /** No rules. */
-    public static final UserRules NONE = new UserRules(List.of());
+    public static final UserRules NONE = of(List.of());
 
     /** The last first. */
-    private final List<Ready> rules;
+    private final List<Rule> rules;
+    /** Those that go by a cue, and the numbers of the others, which reading has looked for. */
+    private final PhraseIndex cues;
+    private final Map<Rule, Integer> others;
 
-    private UserRules(List<Ready> rules) {
+    private UserRules(List<Rule> rules, PhraseIndex cues, Map<Rule, Integer> others) {
         this.rules = rules;
-    }
-
-    /** A rule, and what to look for where it goes by a cue. */
-    private record Ready(Rule rule, @Nullable Phrase cue) {
-
-        boolean fits(Source source, @Nullable List<String> words) {
-            return cue == null || words == null ? source.rules().contains(rule) : cue.isIn(words);
-        }
+        this.cues = cues;
+        this.others = others;
     }
 
     /**
@@ -45,31 +44,40 @@ public final class UserRules {
      * @throws IllegalArgumentException if a cue has no word, with the rule's origin and what was found
      */
     public static UserRules of(List<Rule> rules) {
-        List<Ready> ready = new ArrayList<>();
-        for (Rule rule : rules) {
-            try {
-                ready.add(new Ready(rule, rule.by() == Rule.By.CUE ? Phrase.of(rule.pattern()) : null));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(rule.origin() + ": " + e.getMessage(), e);
+        List<Rule> lastFirst = new ArrayList<>(rules);
+        Collections.reverse(lastFirst);
+        PhraseIndex cues = new PhraseIndex();
+        Map<Rule, Integer> others = new HashMap<>();
+        for (int i = 0; i < lastFirst.size(); i++) {
+            Rule rule = lastFirst.get(i);
+            if (rule.by() == Rule.By.CUE) {
+                cues.add(cue(rule), i);
+            } else {
+                others.putIfAbsent(rule, i);
             }
         }
-        Collections.reverse(ready);
-        return new UserRules(ready);
+        return new UserRules(lastFirst, cues, others);
+    }
+
+    private static Phrase cue(Rule rule) {
+        try {
+            return Phrase.of(rule.pattern());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(rule.origin() + ": " + e.getMessage(), e);
+        }
     }
 
     /** The verdicts after the rules. */
     List<Verdict> over(Page page, List<Score> scores, List<Verdict> verdicts, Set<Kind> keep) {
         String host = rules.isEmpty() ? "" : Rule.host(page.metadata().url());
-        List<Ready> here = rules.stream().filter(ready -> ready.rule().isFor(host)).toList();
-        if (here.isEmpty()) {
+        if (rules.stream().noneMatch(rule -> rule.isFor(host))) {
             return verdicts;
         }
-        boolean cues = here.stream().anyMatch(ready -> ready.cue() != null);
         int boxes = verdicts.stream().mapToInt(Verdict::box).max().orElse(-1) + 1;
         List<Verdict> after = new ArrayList<>(verdicts.size());
         Rule before = null;
         for (int i = 0; i < verdicts.size(); i++) {
-            Rule rule = deciding(here, page.sources().get(i), cues);
+            Rule rule = deciding(page.sources().get(i), host);
             Verdict verdict = verdicts.get(i);
             if (rule != null) {
                 verdict = decided(rule, verdict, scores.get(i), keep);
@@ -84,14 +92,15 @@ public final class UserRules {
         return after;
     }
 
-    private static @Nullable Rule deciding(List<Ready> here, Source source, boolean cues) {
-        List<String> words = cues ? Phrase.words(source.text()) : null;
-        for (Ready ready : here) {
-            if (ready.fits(source, words)) {
-                return ready.rule();
-            }
+    private @Nullable Rule deciding(Source source, String host) {
+        int first = rules.size();
+        for (Rule rule : source.rules()) {
+            first = rule.isFor(host) ? Math.min(first, others.getOrDefault(rule, first)) : first;
         }
-        return null;
+        if (!cues.isEmpty()) {
+            first = cues.first(Phrase.words(source.text()), first, number -> rules.get(number).isFor(host));
+        }
+        return first < rules.size() ? rules.get(first) : null;
     }
 
     /** Whether a verdict is an appeal that a rule found: what stands together is one box. */

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
 /**
- * The names of a table's features as they stand in its file, behind each other, each behind its length. A name is made a string when somebody asks
- * for it: most are never asked for, and as strings they take four times the room. Immutable.
+ * The names of a table's features as they stand in its file, behind each other, each behind its length. A name becomes a string when somebody asks
+ * for it: as strings they take four times the room, and most are never asked for. Immutable.
  */
 final class FeatureNames {
 
@@ -21,6 +21,8 @@ final class FeatureNames {
 
     /** What a decoder says where bytes are not of its form. */
     private static final char UNKNOWN = '\uFFFD';
+
+    private static final byte[] PREFIX = FlatModel.PREFIX.getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] bytes;
     /** Where each begins, and behind the last where it ends. */
@@ -81,12 +83,41 @@ final class FeatureNames {
         return bytes.length;
     }
 
+    /** The hash of a feature's name. Nearly all names have one byte a character, and need no string for it. */
+    long hash(int feature) {
+        long name = 0;
+        boolean joined = false;
+        long part = FeatureHash.start();
+        for (int at = start(feature); at < starts[feature + 1]; at++) {
+            if (bytes[at] < 0) {
+                return FeatureHash.ofName(get(feature));
+            }
+            if (bytes[at] == FeatureHash.SEPARATOR) {
+                name = joined ? FeatureHash.join(name, part) : part;
+                joined = true;
+                part = FeatureHash.start();
+            } else {
+                part = FeatureHash.next(part, (char) bytes[at]);
+            }
+        }
+        return joined ? FeatureHash.join(name, part) : part;
+    }
+
+    /** Where a name begins, behind its length and OpenNLP's prefix. */
+    private int start(int feature) {
+        int start = starts[feature] + LENGTH;
+        int prefix = 0;
+        while (prefix < PREFIX.length && start + prefix < starts[feature + 1] && bytes[start + prefix] == PREFIX[prefix]) {
+            prefix++;
+        }
+        return prefix == PREFIX.length ? start + prefix : start;
+    }
+
     /** The name of a feature, without OpenNLP's prefix. */
     String get(int feature) {
-        int start = starts[feature] + LENGTH;
+        int start = start(feature);
         String name = new String(bytes, start, starts[feature + 1] - start, StandardCharsets.UTF_8);
-        String ours = name.indexOf(UNKNOWN) < 0 ? name : inJavasForm(feature);
-        return ours.startsWith(FlatModel.PREFIX) ? ours.substring(FlatModel.PREFIX.length()) : ours;
+        return name.indexOf(UNKNOWN) < 0 ? name : inJavasForm(feature).substring(start - starts[feature] - LENGTH);
     }
 
     /** Java writes zero and what lies beyond the first plane otherwise than UTF-8 does. */

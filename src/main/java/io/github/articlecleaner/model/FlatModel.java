@@ -67,7 +67,7 @@ public final class FlatModel {
         unit = unit(weights.values());
         long[] hashes = new long[size];
         for (int i = 0; i < size; i++) {
-            hashes[i] = FeatureHash.ofName(names.get(i));
+            hashes[i] = names.hash(i);
         }
         int[] placed = place(hashes);
         int number = 0;

@@ -54,7 +54,7 @@ public final class Forest {
      * Asks all trees.
      *
      * @param row what was measured, at least {@link #columns()} numbers
-     * @return the probability, above 0 and below 1
+     * @return the probability, 0 to 1
      */
     public double probability(float[] row) {
         return probability(sum(row));
@@ -132,6 +132,9 @@ public final class Forest {
         float base = in.readFloat();
         if (!Float.isFinite(base)) {
             throw new IOException("a number to begin with was expected, found " + base);
+        }
+        if (columns < 1 || columns > Short.MAX_VALUE) {
+            throw new IOException("columns must be between 1 and " + Short.MAX_VALUE + ", but were " + columns);
         }
         Builder builder = new Builder(columns, base);
         int trees = in.readInt();

@@ -72,6 +72,9 @@ public final class Model {
         this.thresholds = thresholds;
     }
 
+    /** Whether the model that is in the jar was read. */
+    private static volatile boolean shippedLoaded;
+
     /** The model that is in the jar, read once. */
     private static final class Shipped {
         static final Model MODEL = load();
@@ -82,7 +85,9 @@ public final class Model {
                     throw new IllegalStateException("the jar has no model: " + SHIPPED);
                 }
                 // A zip's own checksums hold for it, and a test its digest, which would be a tenth of the start.
-                return read(in, false);
+                Model model = read(in, false);
+                shippedLoaded = true;
+                return model;
             } catch (IOException e) {
                 throw new UncheckedIOException("the model in the jar cannot be read", e);
             }
@@ -92,6 +97,11 @@ public final class Model {
     /** {@return the model that comes with the library} */
     public static Model shipped() {
         return Shipped.MODEL;
+    }
+
+    /** {@return whether the model that comes with the library is loaded, so that it can be had at once} */
+    public static boolean isShippedLoaded() {
+        return shippedLoaded;
     }
 
     /**

@@ -95,13 +95,21 @@ public final class MarkupRules {
         Map<Element, List<Rule>> selected = new IdentityHashMap<>();
         for (Selector selector : selectors) {
             if (url.isEmpty() || selector.rule().isFor(host)) {
-                // jsoup remembers what a selector said of the elements of the last page that was selected from.
-                new Element("p").select(selector.evaluator());
-                page.stream().takeWhile(element -> !timeIsUp.getAsBoolean()).filter(selector.evaluator().asPredicate(page))
-                        .forEach(element -> selected.computeIfAbsent(element, e -> new ArrayList<>()).add(selector.rule()));
+                forget(selector);
+                try {
+                    page.stream().takeWhile(element -> !timeIsUp.getAsBoolean()).filter(selector.evaluator().asPredicate(page))
+                            .forEach(element -> selected.computeIfAbsent(element, e -> new ArrayList<>()).add(selector.rule()));
+                } finally {
+                    forget(selector);
+                }
             }
         }
         return new Hits(this, selected);
+    }
+
+    /** jsoup remembers, for each thread, what a selector said of the elements of the last page that was selected from, and so that page. */
+    private static void forget(Selector selector) {
+        new Element("p").select(selector.evaluator());
     }
 
     /** The rules whose words an element carries in its names, or in those of the place it links to. */

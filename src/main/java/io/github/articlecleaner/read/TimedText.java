@@ -49,11 +49,6 @@ final class TimedText extends Reader {
         at = marked;
     }
 
-    /** Whether the time was up before all was read. */
-    boolean isStopped() {
-        return stopped;
-    }
-
     /** What was read. */
     String soFar() {
         return text.substring(0, at);

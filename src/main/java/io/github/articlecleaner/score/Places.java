@@ -63,9 +63,9 @@ final class Places {
     private final Parts[] marks;
     private final Parts[] outer;
     private final Parts[] someOuter;
-    /** The same words are the same parts. */
-    private final Map<List<String>, Parts> marksOf = new HashMap<>();
-    private final Map<List<String>, Parts> wordsOf = new HashMap<>();
+    /** The same words are the same parts. Words joined can be compared, so that a page that has many of one hash cannot make a search of them. */
+    private final Map<String, Parts> marksOf = new HashMap<>();
+    private final Map<String, Parts> wordsOf = new HashMap<>();
     private final @Nullable Parts[] firstWords;
     /** Used again for each container. */
     private long[] gathered = new long[16];
@@ -186,7 +186,7 @@ final class Places {
     Parts marks(Container container) {
         Parts known = marks[container.id()];
         if (known == null) {
-            known = container.marks().isEmpty() ? NONE : marksOf.computeIfAbsent(container.marks(), all -> parts(all, this::mark));
+            known = container.marks().isEmpty() ? NONE : marksOf.computeIfAbsent(joined(container.marks()), all -> parts(container.marks(), this::mark));
             marks[container.id()] = known;
         }
         return known;
@@ -267,7 +267,11 @@ final class Places {
     }
 
     private Parts words(List<String> words) {
-        return words.isEmpty() ? NONE : wordsOf.computeIfAbsent(words, all -> parts(all, this::word));
+        return words.isEmpty() ? NONE : wordsOf.computeIfAbsent(joined(words), all -> parts(words, this::word));
+    }
+
+    private static String joined(List<String> words) {
+        return words.size() == 1 ? words.get(0) : String.join(" ", words);
     }
 
     private Parts parts(List<String> words, ToLongFunction<String> hash) {

@@ -36,7 +36,7 @@ class MainTest {
 
     @Test
     void cleanPrintsTheAppealsUnderTheirKindsWhenAsked() {
-        String page = "testdata/pages/moscow-times-twin-text/page.txt";
+        String page = "testdata/pages/velin-observer-text/page.txt";
         assertThat(Run.of("clean", "--plain", "--appeals", page).out()).containsPattern("--- DONATION, probability [01]\\.\\d\\d\\R\\RA Word From");
         assertThat(Run.of("clean", "--plain", page).out()).doesNotContain("DONATION");
         assertThat(Run.of("clean", "--appeals", "--format", "json", page).err()).startsWith("--appeals goes with the format text, but it was json");
@@ -53,7 +53,7 @@ class MainTest {
 
     @Test
     void cleanReadsPlainText() {
-        Run run = Run.of("clean", "--plain", "testdata/pages/moscow-times-twin-text/page.txt");
+        Run run = Run.of("clean", "--plain", "testdata/pages/velin-observer-text/page.txt");
         assertThat(run.code()).isZero();
         assertThat(run.out().strip().split("\n\n")).hasSize(6);
     }

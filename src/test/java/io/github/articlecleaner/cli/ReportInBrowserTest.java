@@ -109,7 +109,7 @@ class ReportInBrowserTest {
 
     @Test
     void thisIsThePictureOfTheReadme() throws IOException {
-        open("testdata/pages/moscow-times-twin-page/page.html");
+        open("testdata/pages/velin-observer-page/page.html");
         browser.size(1360, 640);
         String letter = ".row.kept + .row.DONATION";
         middle(letter); // What was far from the screen gets its height only now.

@@ -12,6 +12,7 @@ import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.article.Trait;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,46 @@ class BoxesTest {
             sources.add(new Source("text " + i, containers.get(i % containers.size()), 0, 0, 0, List.of(), List.of(), false, 0, 0));
         }
         Page page = new Page(new Metadata("", "", "en", ""), sources, containers.size() > 1, Set.of());
-        return new Boxes(page, List.of(scores), s -> s.of(Kind.BODY) >= 0.5).find();
+        return new Boxes(page, List.of(scores), Set.of(Kind.BODY), s -> s.of(Kind.BODY) >= 0.5).find();
+    }
+
+    /** Where donations are kept. */
+    private static List<Box> boxesBesideDonations(Score... scores) {
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            sources.add(new Source("text " + i, new Container(null, "text", List.of(), 0), 0, 0, 0, List.of(), List.of(), false, 0, 0));
+        }
+        Page page = new Page(new Metadata("", "", "en", ""), sources, false, Set.of());
+        return new Boxes(page, List.of(scores), Set.of(Kind.BODY, Kind.DONATION), s -> s.of(Kind.BODY) + s.of(Kind.DONATION) >= 0.5).find();
+    }
+
+    private static Score both(double donation, double newsletter, double story) {
+        double[] probabilities = new double[Kind.values().length];
+        probabilities[Kind.DONATION.ordinal()] = donation;
+        probabilities[Kind.NEWSLETTER.ordinal()] = newsletter;
+        probabilities[Kind.BODY.ordinal()] = story;
+        probabilities[Kind.NAV.ordinal()] = 1 - donation - newsletter - story;
+        return new Score(probabilities, Score.NOT_ASKED, new float[Trait.count()], List.of());
+    }
+
+    @Test
+    void aBoxIsOfAKindThatIsNotKept() {
+        List<Box> boxes = boxesBesideDonations(story(), both(0.35, 0.55, 0), both(0.45, 0.3, 0), story());
+        assertThat(boxes).extracting(Box::kind).containsExactly(Kind.NEWSLETTER);
+    }
+
+    @Test
+    void aShortLineThatIsKeptForBeingAKeptAppealJoinsNoBox() {
+        List<Box> boxes = boxesBesideDonations(story(), both(0.05, 0.9, 0.05), both(0.55, 0.3, 0.05), story());
+        assertThat(boxes).hasSize(1);
+        assertThat(boxes.get(0).end()).isEqualTo(2);
+    }
+
+    @Test
+    void whereAllAppealsAreKeptThereAreNoBoxes() {
+        Page page = new Page(new Metadata("", "", "en", ""), List.of(new Source("text", new Container(null, "text", List.of(), 0), 0, 0, 0, List.of(), List.of(), false, 0, 0)),
+                false, Set.of());
+        assertThat(new Boxes(page, List.of(donation(0.9)), EnumSet.allOf(Kind.class), s -> false).find()).isEmpty();
     }
 
     private static List<Box> boxes(Score... scores) {
@@ -131,7 +171,7 @@ class BoxesTest {
         List<String> texts = before ? List.of("story", line, "ask", "story") : List.of("story", "ask", line, "story");
         List<Source> sources = texts.stream().map(t -> new Source(t, text, 0, 0, 0, List.of(), List.of(), false, 0, 0)).toList();
         List<Score> scores = before ? List.of(story(), score, donation(0.9), story()) : List.of(story(), donation(0.9), score, story());
-        return new Boxes(new Page(new Metadata("", "", "en", ""), sources, false, Set.of()), scores, s -> s.of(Kind.BODY) >= 0.5).find();
+        return new Boxes(new Page(new Metadata("", "", "en", ""), sources, false, Set.of()), scores, Set.of(Kind.BODY), s -> s.of(Kind.BODY) >= 0.5).find();
     }
 
     private static final String SIXTY = "x".repeat(60);

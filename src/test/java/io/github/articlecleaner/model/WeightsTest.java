@@ -48,6 +48,14 @@ class WeightsTest {
     void aNameIsReadAsItWasWritten() throws IOException {
         List<String> names = List.of("word|a", "", "word|\u0000", "word|\u0436", "word|\u0915\u093e", "word|\ud83d\ude00", "word|\ufffd", "word|\ud83d");
         assertThat(names(FeatureNames.of(names))).isEqualTo(names);
+        FeatureNames read = FeatureNames.of(names);
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(read.hash(i)).as(names.get(i)).isEqualTo(FeatureHash.ofName(names.get(i)));
+        }
+        FeatureNames prefixed = FeatureNames.of(List.of(FlatModel.PREFIX + "word|b|7", FlatModel.PREFIX + "word|\u0436", "bow"));
+        assertThat(names(prefixed)).containsExactly("word|b|7", "word|\u0436", "bow");
+        assertThat(prefixed.hash(0)).isEqualTo(FeatureHash.ofName("word|b|7"));
+        assertThat(prefixed.hash(1)).isEqualTo(FeatureHash.ofName("word|\u0436"));
         assertThat(names(FeatureNames.of(List.of(FlatModel.PREFIX + "word|b")))).containsExactly("word|b");
     }
 
