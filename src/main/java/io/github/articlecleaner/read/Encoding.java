@@ -35,13 +35,13 @@ public record Encoding(Charset charset, int mark) {
     }
 
     /**
-     * The charset of a name as browsers take it: latin-1 and ASCII mean windows-1252.
+     * The charset of a name as browsers take it: latin-1 and ASCII mean windows-1252, gb2312 means GB18030.
      *
      * @param name what a server said
      * @return the charset, or null where there is none of that name
      */
     public static @Nullable Charset named(String name) {
-        return Charsets.named(name);
+        return CharsetNames.charset(name);
     }
 
     /**
