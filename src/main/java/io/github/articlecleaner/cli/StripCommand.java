@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.articlecleaner.article.Cut;
 import io.github.articlecleaner.article.CutHtml;
 import io.github.articlecleaner.read.Encoding;
+import io.github.articlecleaner.read.Letters;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -65,36 +67,38 @@ final class StripCommand implements Callable<Integer> {
         }
         byte[] page = input.bytes();
         Encoding encoding = Encoding.of(page);
-        String html = encoding.decode(page);
-        byte[] mark = Arrays.copyOf(page, encoding.mark());
-        if (!Arrays.equals(joined(mark, encoding.encode(html)), page)) {
-            throw new Complaint(file + " is in " + encoding.charset() + " and could not be written back byte for byte");
-        }
-        CutHtml cut = cleaning.cleaner().cut(html);
+        Letters letters = encoding.decode(page);
+        CutHtml cut = cleaning.cleaner().cut(letters.text());
         Shortfall.ofReading(cut.article()).ifPresent(sentence -> spec.commandLine().getErr().println(input.name() + ": " + sentence));
         if (instead.report) {
-            report(cut, html, encoding);
+            report(cut, letters);
+        } else if (instead.annotate) {
+            byte[] marked = letters.with(cut.annotated());
+            if (!encoding.decode(marked).text().equals(cut.annotated())) {
+                throw new Complaint(file + " is in " + encoding.charset() + ", which leaves no place for marks between two of its letters");
+            }
+            write(marked);
         } else {
-            write(joined(mark, encoding.encode(instead.annotate ? cut.annotated() : cut.html())));
+            write(without(page, letters, cut.cuts()));
         }
         return Main.OK;
     }
 
-    private static byte[] joined(byte[] first, byte[] second) {
-        byte[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
+    private static byte[] without(byte[] page, Letters letters, List<Cut> cuts) {
+        ByteArrayOutputStream left = new ByteArrayOutputStream(page.length);
+        int at = 0;
+        for (Cut range : cuts) {
+            left.write(page, at, letters.place(range.start()) - at);
+            at = letters.place(range.end());
+        }
+        left.write(page, at, page.length - at);
+        return left.toByteArray();
     }
 
-    private void report(CutHtml cut, String html, Encoding encoding) throws IOException {
+    private void report(CutHtml cut, Letters letters) throws IOException {
         PrintWriter lines = spec.commandLine().getOut();
-        int at = 0;
-        int bytes = encoding.mark();
         for (Cut range : cut.cuts()) {
-            int start = bytes + encoding.encode(html.substring(at, range.start())).length;
-            bytes = start + encoding.encode(html.substring(range.start(), range.end())).length;
-            at = range.end();
-            lines.println(line(range, start, bytes, html.substring(range.start(), range.end())));
+            lines.println(line(range, letters.place(range.start()), letters.place(range.end()), letters.text().substring(range.start(), range.end())));
         }
     }
 

@@ -23,10 +23,10 @@ record WarcPage(String id, String url, byte[] bytes, @Nullable Charset charset) 
         return BatchLine.of(id, article(cleaner));
     }
 
-    /** What the server said comes before what the page says; but bytes that have a mark or are UTF-8 speak for themselves, also where the server errs. */
+    /** What the server said comes before what the page says; but bytes that have a mark or are UTF-8 or UTF-16 speak for themselves, also where the server errs. */
     private CleanedArticle article(ArticleCleaner cleaner) {
         Encoding own = Encoding.of(bytes);
-        boolean speaks = own.mark() > 0 || own.charset().equals(StandardCharsets.UTF_8);
+        boolean speaks = own.mark() > 0 || own.charset().name().startsWith("UTF-");
         return speaks || charset == null || charset.equals(StandardCharsets.UTF_8) ? cleaner.apply(bytes, url) : cleaner.apply(new String(bytes, charset), url);
     }
 }

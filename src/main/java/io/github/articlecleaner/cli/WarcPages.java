@@ -31,8 +31,7 @@ final class WarcPages implements BatchPages {
 
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
     private static final Pattern TYPE_END = Pattern.compile("[;,\\s]");
-    private static final Pattern CHARSET = Pattern.compile("[;\\s]charset\\s*=\\s*[\"']?([^\\s;,\"']+)");
-
+    private static final Pattern CHARSET = Pattern.compile("[;\\s]charset\\s*=\\s*+[\"']?+\\s*+([^\\s;,\"']+)");
 
     /** More of a page than any cleaner reads. */
     private static final int MOST_BYTES = 40_000_000;
@@ -167,7 +166,7 @@ final class WarcPages implements BatchPages {
         return http.headers().first("Content-Type").orElse("").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** What claims to be latin-1 or ASCII is windows-1252, as for browsers: else quotes and dashes would be control characters. */
+    /** A name means what browsers take it for: latin-1 is windows-1252, else quotes and dashes would be control characters. */
     private static @Nullable Charset charset(HttpResponse http) {
         Matcher charset = CHARSET.matcher(type(http));
         return charset.find() ? Encoding.named(charset.group(1)) : null;

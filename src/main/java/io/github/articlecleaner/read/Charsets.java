@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +41,7 @@ final class Charsets {
         if (looksLikeUtf16(page)) {
             return page[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         }
-        if (isUtf8(page)) {
+        if (isUtf8(page) && !isShifted(page)) {
             return StandardCharsets.UTF_8;
         }
         Charset declared = declared(page);
@@ -72,18 +70,8 @@ final class Charsets {
         if (!matcher.find()) {
             return null;
         }
-        Charset charset = named(matcher.group(1));
+        Charset charset = CharsetNames.charset(matcher.group(1));
         return charset != null && isWrittenInAscii(charset) ? charset : null;
-    }
-
-    /** The charset of a name as browsers take it, or null: what claims to be latin-1 or ASCII is windows-1252. */
-    static @Nullable Charset named(String name) {
-        try {
-            Charset charset = Charset.forName(name);
-            return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII) ? WINDOWS_1252 : charset;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
     }
 
     /** A declaration that could be read as ASCII is wrong where it names a charset in which it would be other bytes, or that only reads. */
@@ -125,6 +113,18 @@ final class Charsets {
             // A page cut off in the middle of a letter is no proof against UTF-8.
             return in.remaining() < 4;
         }
+    }
+
+    /** Bytes of ASCII may be other letters where an escape says so, as in ISO-2022-JP: they prove nothing of UTF-8. */
+    private static boolean isShifted(byte[] page) {
+        boolean escapes = false;
+        for (byte b : page) {
+            if (b < 0) {
+                return false;
+            }
+            escapes |= b == 0x1b;
+        }
+        return escapes;
     }
 
     private static boolean startsWith(byte[] page, int... bytes) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code batch} takes pages from. */
@@ -158,6 +159,20 @@ class BatchInputsTest {
         Warc warc = new Warc(false);
         warc.response("https://example.org/", "200 OK", "Content-Type: text/html; charset=" + charset, html("“tolls” – €3"), Charset.forName("windows-1252"));
         assertThat(batch(warc.write(file("crawl.warc")).toString())).singleElement().asString().contains("Story of “tolls” – €3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gb2312, GBK, 朱镕基", "euc-kr, x-windows-949, 똠방각하", "ks_c_5601-1987, x-windows-949, 펲시", "Shift_JIS, windows-31j, ㈱港湾①髙橋", "euc-jp, x-eucJP-Open, ㈱港湾①",
+        "iso-2022-jp, x-windows-iso2022jp, ㈱港湾①", "iso-8859-9, windows-1254, “köprü” – şimdi", "tis-620, x-windows-874, “สะพาน”", "big5, x-MS950-HKSCS, 啲街坊€3",
+        "iso-8859-8-i, ISO-8859-8, הגשר", "x-mac-cyrillic, x-MacUkraine, Ґанок", "unicode, UTF-16LE, größer", "utf-16, UTF-16BE, größer", "gb2312, UTF-8, 镕똠"
+    })
+    void whatAServerNamesIsReadAsBrowsersDo(String label, String charset, String words) throws IOException {
+        Warc warc = new Warc(false);
+        for (String type : List.of(label, "\" " + label.toUpperCase(Locale.ROOT) + " \"")) {
+            warc.response("https://example.org/" + type.length(), "200 OK", "Content-Type: text/html; charset=" + type, html(words), Charset.forName(charset));
+        }
+        assertThat(batch(warc.write(file("crawl.warc")).toString())).hasSize(2).allMatch(line -> line.contains("Story of " + words));
     }
 
     @Test

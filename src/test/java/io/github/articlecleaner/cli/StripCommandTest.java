@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.articlecleaner.read.Encoding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,10 +13,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StripCommandTest {
 
@@ -82,6 +87,34 @@ class StripCommandTest {
             assertThat(report).as(charset.name()).isNotEmpty();
             assertThat(strip(file)).as(charset.name()).isEqualTo(without(page, report));
         }
+    }
+
+    /**
+     * Letters that can be written in two ways, of which an encoder knows one, and bytes that are no letter: written back they would be other bytes. The
+     * last page goes from ASCII to Japanese and back by escapes, one more often than it needs.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "shift_jis, windows-31j, ed40fa5c8790 81e0 fbfc eeef 80 fd ff", "gb2312, GB18030, a2e3 80 ff a8bf 8431a437 81308130 e946 8139",
+        "gbk, GB18030, a3a0 a6d9 fe59 80 20", "big5, x-MS950-HKSCS, f9f9 a2a4 f9e9 a15e 80 ff a1", "euc-kr, x-windows-949, 8c63 ff a1 20 c9a1",
+        "euc-jp, x-eucJP-Open, ade2 f9a1 8ff3f3 ada1 ff 8ea1", "iso-8859-9, windows-1254, 93 81 8d 94", "tis-620, x-windows-874, 93 a1 db ff", "x-mac-cyrillic, x-MacUkraine, a2 ff",
+        "iso-2022-jp, x-windows-iso2022jp, 1b24422d702d701b28421b2842 611b24402422241b28421b284a 5c 1b2842"
+    })
+    void lettersWithTwoSpellingsAndStrayBytesStayAsTheyWere(String label, String charset, String odd) throws IOException {
+        String letters = new String(HexFormat.of().parseHex(odd.replace(" ", "")), StandardCharsets.ISO_8859_1);
+        byte[] html = Files.readString(Path.of(PAGE)).replaceAll("(?i)charset=[\"']?utf-8", "charset=\"" + label).getBytes(Charset.forName(charset));
+        String all = new String(html, StandardCharsets.ISO_8859_1).replaceAll("<p( [^>]*)?>", "$0" + Matcher.quoteReplacement(letters)).replace("</p>", letters + "</p>");
+        byte[] page = all.getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Encoding.of(page).charset()).isEqualTo(Charset.forName(charset));
+        Path file = Files.write(folder.resolve("page.html"), page);
+        List<String> report = Run.of("strip", "--report", file.toString()).out().lines().toList();
+        assertThat(report).isNotEmpty();
+        byte[] left = strip(file);
+        assertThat(left).isEqualTo(without(page, report)).hasSizeLessThan(page.length);
+        assertThat(new String(left, StandardCharsets.ISO_8859_1)).contains(">" + letters).contains(letters + "</p>");
+        String marked = new String(strip(file, "--annotate"), StandardCharsets.ISO_8859_1);
+        assertThat(marked).contains(" data-article-cleaner=\"donation\"");
+        assertThat(marked.replaceAll(" data-article-cleaner=\"[a-z]+\"", "")).isEqualTo(all);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Paragraph;
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.read.Encoding;
+import io.github.articlecleaner.read.Letters;
 import io.github.articlecleaner.read.PageReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,19 +83,18 @@ class RealPagesTest {
     /** What must hold of any page: bytes, tree and kept text. */
     private static CutHtml check(byte[] page, boolean damaged) {
         Encoding encoding = Encoding.of(page);
-        String html = encoding.decode(page);
+        Letters letters = encoding.decode(page);
+        String html = letters.text();
         CutHtml cut = CLEANER.cut(html);
         ByteArrayOutputStream left = new ByteArrayOutputStream();
         int at = 0;
-        int bytes = encoding.mark();
         for (Cut range : cut.cuts()) {
-            int before = encoding.encode(html.substring(at, range.start())).length;
-            left.write(page, bytes, before);
-            bytes += before + encoding.encode(html.substring(range.start(), range.end())).length;
-            at = range.end();
+            left.write(page, at, letters.place(range.start()) - at);
+            at = letters.place(range.end());
         }
-        left.write(page, bytes, page.length - bytes);
-        assertThat(encoding.encode(cut.html())).isEqualTo(left.toByteArray());
+        left.write(page, at, page.length - at);
+        assertThat(encoding.decode(left.toByteArray()).text()).isEqualTo(cut.html());
+        assertThat(letters.with(html)).isEqualTo(page);
         List<String> tree = Tree.of(cut.html());
         List<String> wanted = Tree.without(html, cut.cuts());
         assertThat(damaged ? seen(tree) : tree).isEqualTo(damaged ? seen(wanted) : wanted);
