@@ -113,6 +113,7 @@ final class Hostile {
         unit("times", "<p>", "updated <time datetime=2024-01-01>x</time>", "</p>");
         unit("authors", "<span class=author>By Jane Doe</span>");
         unit("metas", "<meta name=author content='Jane Doe'>");
+        unit("author-in-capitals", "<meta name=author content='", "AB ", "'><p>text</p>");
         unit("microdata", "<span itemprop=author itemscope><b itemprop=name>Jane Doe</b></span>");
         unit("said-twice", ("<p>" + SENTENCE + "</p><p>x</p>").repeat(4));
         all.put("said-twice-in-two-places", size -> {

@@ -18,6 +18,9 @@ public final class Authors {
     /** Papers have hundreds. */
     private static final int MOST_AUTHORS = 200;
 
+    /** The names of hundreds have no more characters together; what stands behind them is not read. */
+    private static final int LONGEST_BYLINE = 10_000;
+
     private static final String SEPARATORS = ",;|/•·\n、，；／";
 
     private final List<String> notNames;
@@ -50,7 +53,7 @@ public final class Authors {
         List<String> parts = new ArrayList<>();
         int start = 0;
         int depth = 0;
-        for (int i = 0; i <= byline.length(); i++) {
+        for (int i = 0; i <= byline.length() && i < LONGEST_BYLINE; i++) {
             char c = i < byline.length() ? byline.charAt(i) : ',';
             // What stands in brackets is a role, a place, an agency.
             boolean bracket = c == '(' || c == '[' || c == '（';
@@ -94,22 +97,22 @@ public final class Authors {
         if (behindName && words.stream().anyMatch(word -> Bylines.isRole(lower(word)))) {
             return;
         }
+        boolean shouting = words.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
         int start = 0;
         for (int i = 0; i <= words.size(); i++) {
-            if (i == words.size() || i > 0 && isAnd(words.get(i), words)) {
+            if (i == words.size() || i > 0 && isAnd(words.get(i), shouting)) {
                 name(words.subList(start, i), behindName, parts);
                 start = i + 1;
-            } else if (i == 0 && isAnd(words.get(0), words)) {
+            } else if (i == 0 && isAnd(words.get(0), shouting)) {
                 start = 1;
             }
         }
     }
 
     /** Initials are capitals, so only small letters join; where all is in capitals, so is what joins. */
-    private static boolean isAnd(String word, List<String> all) {
+    private static boolean isAnd(String word, boolean shouting) {
         String lower = lower(word);
-        boolean shouting = word.length() > 1 && all.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
-        return Bylines.AND.contains(lower) && (word.equals(lower) || shouting);
+        return Bylines.AND.contains(lower) && (word.equals(lower) || shouting && word.length() > 1);
     }
 
     private static void name(List<String> words, boolean behindName, List<String> parts) {

@@ -3,6 +3,8 @@ package io.github.articlecleaner.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,14 @@ class AuthorsTest {
     void namesAreTakenOutOfBylines(String byline, String wanted) {
         List<String> names = new Authors(List.of("The Gazette", "")).add(byline).names();
         assertThat(String.join("; ", names)).isEqualTo(wanted);
+    }
+
+    @Test
+    void ofAnEndlessBylineTheFirstNamesAreRead() {
+        String endless = IntStream.range(0, 2_000).mapToObj(i -> "Ada Lind" + Character.toString('a' + i % 26)).collect(Collectors.joining(", "));
+        assertThat(new Authors(List.of()).add(endless).names()).hasSize(26).startsWith("Ada Linda", "Ada Lindb");
+        assertThat(new Authors(List.of()).add(endless + ", Ben Okoro").names()).doesNotContain("Ben Okoro");
+        assertThat(new Authors(List.of()).add("AB ".repeat(100_000)).names()).isEmpty();
     }
 
     @Test
