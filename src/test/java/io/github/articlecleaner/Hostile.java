@@ -114,6 +114,7 @@ final class Hostile {
         unit("authors", "<span class=author>By Jane Doe</span>");
         unit("metas", "<meta name=author content='Jane Doe'>");
         unit("author-in-capitals", "<meta name=author content='", "AB ", "'><p>text</p>");
+        unit("author-with-a-long-word", "<meta name=author content='Jane Doe, ", "x", "'><p>text</p>");
         unit("microdata", "<span itemprop=author itemscope><b itemprop=name>Jane Doe</b></span>");
         unit("said-twice", ("<p>" + SENTENCE + "</p><p>x</p>").repeat(4));
         all.put("said-twice-in-two-places", size -> {
