@@ -86,6 +86,8 @@ class MetadataReaderTest {
                 .isEqualTo("Bridge Opens");
         assertThat(read(site + "<title>Bridge Opens|The Gazette</title>", "").title()).isEqualTo("Bridge Opens");
         assertThat(read("<title>Bridge Opens - Riverside Gazette</title>", "https://www.riversidegazette.example/a").title()).isEqualTo("Bridge Opens");
+        assertThat(read(site + "<title>Bridge Opens" + " | The Gazette".repeat(9) + "</title>", "").title()).isEqualTo("Bridge Opens");
+        assertThat(read(site + "<title>Bridge Opens" + " | The Gazette".repeat(900) + "</title>", "").title()).startsWith("Bridge Opens | The Gazette");
         assertThat(read(site + "<title>The bridge across the river opens – at last</title>", "").title()).isEqualTo("The bridge across the river opens – at last");
     }
 
