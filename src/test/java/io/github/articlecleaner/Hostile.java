@@ -137,6 +137,9 @@ final class Hostile {
         unit("json-ld", "<script type=application/ld+json>", "{\"@graph\":[", "</script>");
         unit("json-ld-of-works", "<script type=application/ld+json>[", "{\"@type\":\"NewsArticle\",\"articleBody\":\"x y\"},", "{}]</script>");
         unit("many-json-ld", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":\"Jane Doe\"}</script>");
+        unit("works-with-publishers", "<script type=application/ld+json>[", "{\"@type\":\"WebPage\",\"publisher\":{\"name\":\"The Gazette\"},\"author\":\"\"},", "{}]</script>");
+        unit("one-author-meant-again-and-again", "<script type=application/ld+json>[{\"@id\":\"a\",\"name\":\"" + "x".repeat(10_000) + "\"},{\"@type\":\"WebPage\",\"author\":[",
+                "{\"@id\":\"a\"},", "{}]}]</script>");
         unit("templates", "<template><p>" + SENTENCE + "</p></template>");
         unit("nested-templates", "<template><p>x");
         unit("noscripts", "<noscript><p>" + SENTENCE + "</p></noscript>");

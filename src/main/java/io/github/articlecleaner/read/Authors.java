@@ -1,8 +1,11 @@
 package io.github.articlecleaner.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes names of what pages write where an author belongs: splits lists, drops roles, degrees, addresses and the site's own name. */
 public final class Authors {
@@ -19,12 +22,13 @@ public final class Authors {
     private static final int MOST_AUTHORS = 200;
 
     /** The names of hundreds have no more characters together; what stands behind them is not read. */
-    private static final int LONGEST_BYLINE = 10_000;
+    static final int LONGEST_BYLINE = 10_000;
 
     private static final String SEPARATORS = ",;|/•·\n、，；／";
 
-    private final List<String> notNames;
+    private final Set<String> notNames;
     private final List<String> names = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
     /**
      * Authors of a page.
@@ -32,7 +36,16 @@ public final class Authors {
      * @param notNames what is no author on this page: the site's and the publisher's name
      */
     public Authors(List<String> notNames) {
-        this.notNames = notNames.stream().map(Authors::key).toList();
+        this(notNames.stream().map(Authors::key).collect(Collectors.toSet()));
+    }
+
+    private Authors(Set<String> notNames) {
+        this.notNames = notNames;
+    }
+
+    /** Authors of the same page, none found yet. */
+    Authors anew() {
+        return new Authors(notNames);
     }
 
     /** {@return the names so far, each once} */
@@ -70,8 +83,8 @@ public final class Authors {
             }
         }
         for (String name : parts) {
-            boolean siteItself = notNames.contains(key(name));
-            if (!siteItself && names.size() < MOST_AUTHORS && names.stream().noneMatch(known -> key(known).equals(key(name)))) {
+            String key = key(name);
+            if (!notNames.contains(key) && names.size() < MOST_AUTHORS && known.add(key)) {
                 names.add(name);
             }
         }

@@ -49,6 +49,15 @@ final class MetadataReader {
     /** More tell nothing. */
     private static final int MOST_TAGS = 100;
 
+    /** What a page says of itself stands in its first works. */
+    private static final int MOST_WORKS = 200;
+
+    /** Authors and publishers of a page. */
+    private static final int MOST_ASKED = 500;
+
+    /** Of a publisher. */
+    private static final int LONGEST_NAME = 1_000;
+
     /** Paragraphs of so many characters are the story's. */
     private static final int LONG = 150;
 
@@ -75,6 +84,7 @@ final class MetadataReader {
     private final JsonLd jsonLd;
     private Headline headline = Headline.NONE;
     private List<String> publishers = List.of();
+    private int asked;
     /** The paragraphs among which bylines and dates stand. */
     private int from;
     private int to;
@@ -88,7 +98,8 @@ final class MetadataReader {
         this.telling = telling;
         readHead();
         jsonLd = JsonLd.of(scripts);
-        works = jsonLd.works(first(url, links.getOrDefault("canonical", ""), meta("og:url")));
+        List<JsonLd.Node> all = jsonLd.works(first(url, links.getOrDefault("canonical", ""), meta("og:url")));
+        works = all.subList(0, Math.min(all.size(), MOST_WORKS));
     }
 
     Metadata read() {
@@ -211,15 +222,22 @@ final class MetadataReader {
     private List<String> publishers() {
         List<String> names = new ArrayList<>();
         for (JsonLd.Node work : works) {
-            jsonLd.nodes(work, "publisher").forEach(publisher -> names.add(plain(publisher.text("name"))));
+            jsonLd.nodes(work, "publisher").forEach(publisher -> addName(publisher, names));
         }
         for (JsonLd.Node node : jsonLd.nodes()) {
             if (node.types().contains("WebSite")) {
-                names.add(plain(node.text("name")));
+                addName(node, names);
             }
         }
         names.removeIf(String::isBlank);
         return names;
+    }
+
+    private void addName(JsonLd.Node publisher, List<String> names) {
+        String name = mayAsk() ? publisher.text("name") : "";
+        if (name.length() <= LONGEST_NAME) {
+            names.add(plain(name));
+        }
     }
 
     private static String host(String address) {
@@ -234,25 +252,34 @@ final class MetadataReader {
     private void authors() {
         List<String> notNames = new ArrayList<>(List.of(found.build().siteName(), meta("og:site_name"), meta("application-name"), host(url)));
         notNames.addAll(publishers);
-        works.forEach(work -> found.texts(Field.AUTHORS, authors(work, notNames, false), Origin.JSON_LD));
-        found.texts(Field.AUTHORS, all(List.of("article:author", "og:article:author"), notNames), Origin.OPEN_GRAPH);
-        found.texts(Field.AUTHORS, all(AUTHOR_META, notNames), Origin.META);
+        Authors page = new Authors(notNames);
+        authors(page, false);
+        found.texts(Field.AUTHORS, all(List.of("article:author", "og:article:author"), page), Origin.OPEN_GRAPH);
+        found.texts(Field.AUTHORS, all(AUTHOR_META, page), Origin.META);
         if (!found.has(Field.AUTHORS)) {
-            found.texts(Field.AUTHORS, itemAuthors(notNames), Origin.MICRODATA);
+            found.texts(Field.AUTHORS, itemAuthors(page.anew()), Origin.MICRODATA);
         }
         if (!found.has(Field.AUTHORS)) {
-            found.texts(Field.AUTHORS, byline(notNames), Origin.PAGE);
+            found.texts(Field.AUTHORS, byline(page), Origin.PAGE);
         }
         // Who has a site of his own may call it by his name.
-        works.forEach(work -> found.texts(Field.AUTHORS, authors(work, List.of(), true), Origin.JSON_LD));
+        authors(new Authors(List.of()), true);
     }
 
-    private List<String> authors(JsonLd.Node work, List<String> notNames, boolean personsOnly) {
-        Authors authors = new Authors(notNames);
+    /** The authors of the first work that has some. */
+    private void authors(Authors page, boolean personsOnly) {
+        for (JsonLd.Node work : works) {
+            if (!found.has(Field.AUTHORS)) {
+                found.texts(Field.AUTHORS, authors(work, page.anew(), personsOnly), Origin.JSON_LD);
+            }
+        }
+    }
+
+    private List<String> authors(JsonLd.Node work, Authors authors, boolean personsOnly) {
         for (String field : List.of("author", "creator")) {
             for (JsonLd.Node author : jsonLd.nodes(work, field)) {
-                if (!personsOnly || author.types().contains("Person")) {
-                    author.texts("name").forEach(name -> authors.add(plain(name)));
+                if (mayAsk() && (!personsOnly || author.types().contains("Person"))) {
+                    author.texts("name").stream().filter(name -> mayAsk() && name.length() <= Authors.LONGEST_BYLINE).forEach(name -> authors.add(plain(name)));
                 }
             }
             if (!personsOnly) {
@@ -262,11 +289,16 @@ final class MetadataReader {
         return authors.names();
     }
 
+    /** Whether one more person or publisher is asked for the name: by reference a page may mean the same one any number of times. */
+    private boolean mayAsk() {
+        return asked++ < MOST_ASKED;
+    }
+
     /** The names in the first of some meta elements that has any. */
-    private List<String> all(List<String> names, List<String> notNames) {
+    private List<String> all(List<String> names, Authors page) {
         for (String name : names) {
             if (meta.containsKey(name)) {
-                Authors authors = new Authors(notNames);
+                Authors authors = page.anew();
                 meta.get(name).forEach(content -> authors.add(plain(content)));
                 if (!authors.names().isEmpty()) {
                     return authors.names();
@@ -277,8 +309,7 @@ final class MetadataReader {
     }
 
     /** The authors of the first thing on the page that has some: comments have authors too. */
-    private List<String> itemAuthors(List<String> notNames) {
-        Authors authors = new Authors(notNames);
+    private List<String> itemAuthors(Authors authors) {
         Element first = null;
         for (Element element : items) {
             if (element.attr("itemprop").equals("author") && element.parent() != null && !isOfComment(element)) {
@@ -304,11 +335,11 @@ final class MetadataReader {
     }
 
     /** The names a reader sees near the headline: marked as a byline, or behind a word such as {@code by}. */
-    private List<String> byline(List<String> notNames) {
+    private List<String> byline(Authors page) {
         String language = found.build().language();
         for (Telling.Met met : telling.bylines()) {
             if (isNear(met.paragraph())) {
-                List<String> names = Byline.names(Byline.pieces(met.element()), notNames, language);
+                List<String> names = Byline.names(Byline.pieces(met.element()), page, language);
                 if (!names.isEmpty()) {
                     return names;
                 }
@@ -317,7 +348,7 @@ final class MetadataReader {
         for (int i = Math.max(0, headline.paragraph() + 1); i < sources.size() && isNear(i); i++) {
             String text = sources.get(i).text();
             if (Authors.withoutBy(text).length() < text.length()) {
-                List<String> names = Byline.names(List.of(text), notNames, language);
+                List<String> names = Byline.names(List.of(text), page, language);
                 if (!names.isEmpty()) {
                     return names;
                 }
