@@ -143,6 +143,9 @@ final class Hostile {
         unit("templates", "<template><p>" + SENTENCE + "</p></template>");
         unit("nested-templates", "<template><p>x");
         unit("noscripts", "<noscript><p>" + SENTENCE + "</p></noscript>");
+        unit("story-in-pieces", "<script>x={\"p\":[", "\" " + "word here, ".repeat(6) + "done.\",", "\"\"]}</script><p>text</p>");
+        all.put("story-in-sight-again", size -> "<script>x={\"p\":[\"" + SENTENCE.repeat(size / 2 / SENTENCE.length()) + "\"]}</script>"
+                + ("<p><a href=/x>" + SENTENCE + SENTENCE.replace(".", "") + "</a></p>").repeat(size / 2 / 210));
         unit("states", "<div data-state='{\"a\":\"" + SENTENCE.repeat(4) + "\"}'></div>");
         unit("script-of-tags", "<script>", "<p>x</p>", "</script>");
     }

@@ -138,8 +138,7 @@ final class BuriedStory {
     private static boolean isHtml(String text) {
         int last = text.lastIndexOf('>');
         for (int at = text.indexOf('<'); at >= 0 && at + 1 < last; at = text.indexOf('<', at + 1)) {
-            char c = text.charAt(at + 1);
-            if (c == '/' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+            if (OpenParagraph.beginsTag(text.charAt(at + 1))) {
                 return true;
             }
         }
@@ -177,25 +176,15 @@ final class BuriedStory {
     /** The texts, with those in one that a link or bold letters had parted. */
     private List<String> joined() {
         List<String> joined = new ArrayList<>();
+        OpenParagraph open = new OpenParagraph();
         for (String escaped : best) {
             String text = escaped.indexOf('&') < 0 || isHtml(escaped) ? escaped : Parser.unescapeEntities(escaped, false);
-            int last = joined.size() - 1;
-            if (last >= 0 && !isHtml(text) && goesOn(joined.get(last), text)) {
-                joined.set(last, joined.get(last) + text);
-            } else {
-                joined.add(text);
+            if (isHtml(text) || !open.goesOn(text)) {
+                joined.add(open.take());
             }
+            open.add(text);
         }
+        joined.add(open.take());
         return joined;
-    }
-
-    /** Whether the second text is the same sentence still: there is a space where they meet, or a sign that begins no paragraph. */
-    private static boolean goesOn(String before, String after) {
-        if (before.isEmpty() || after.isEmpty() || isHtml(before)) {
-            return false;
-        }
-        char first = after.charAt(0);
-        boolean open = before.endsWith(" ") && !Line.endsSentence(before.strip());
-        return open || first == ' ' || ",.;:!?)”»".indexOf(first) >= 0;
     }
 }

@@ -28,6 +28,9 @@ public final class PageReader {
     /** A story that no reader sees is so many times what is seen; else it is the same once more. */
     private static final int TIMES = 2;
 
+    /** So many paragraphs in sight are looked for inside the paragraphs of a story that is not: where a story hides there are few, or they are links. */
+    private static final int MOST_SEARCHES = 200;
+
     /** A start tag that is never closed has so many characters at least: fewer of them than elements allowed need not be counted. */
     private static final int SHORTEST_TAG = 2;
 
@@ -175,10 +178,13 @@ public final class PageReader {
     /** Puts a story that no reader sees behind the headline; what stands on the page too, such as its first paragraph, is read once. */
     private static List<Source> with(List<Source> story, List<Source> seen) {
         String text = story.stream().map(Source::text).collect(Collectors.joining("\n"));
+        Set<String> paragraphs = story.stream().map(Source::text).collect(Collectors.toSet());
         List<Source> all = new ArrayList<>(seen.size() + story.size());
         int behind = 0;
+        int searches = 0;
         for (Source source : seen) {
-            if (Prose.of(source.text()) == 0 || !text.contains(source.text())) {
+            boolean twice = Prose.of(source.text()) > 0 && (paragraphs.contains(source.text()) || searches++ < MOST_SEARCHES && text.contains(source.text()));
+            if (!twice) {
                 all.add(source);
                 behind = behind == 0 && source.container().tag().equals("h1") ? all.size() : behind;
             }
