@@ -3,7 +3,7 @@ package io.github.articlecleaner.read;
 import io.github.articlecleaner.article.Origin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,6 +24,7 @@ final class BuriedStory {
 
     private final int mostDepth;
     private final String url;
+    private final BooleanSupplier timeIsUp;
     private final List<String> linked = new ArrayList<>();
     private final List<String> templates = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
@@ -32,9 +33,10 @@ final class BuriedStory {
     private Origin origin = Origin.TEXT;
     private int most;
 
-    private BuriedStory(int mostDepth, String url) {
+    private BuriedStory(int mostDepth, String url, BooleanSupplier timeIsUp) {
         this.mostDepth = mostDepth;
         this.url = url;
+        this.timeIsUp = timeIsUp;
     }
 
     /**
@@ -46,9 +48,9 @@ final class BuriedStory {
      */
     record Found(Origin origin, int prose, Element element) {}
 
-    /** The story in what a page's reader does not see; null where none is there. */
-    static @Nullable Found in(Element page, String url, int mostDepth) {
-        BuriedStory story = new BuriedStory(mostDepth, url);
+    /** The story in what a page's reader does not see, as far as the time suffices; null where none is there. */
+    static @Nullable Found in(Element page, String url, int mostDepth, BooleanSupplier timeIsUp) {
+        BuriedStory story = new BuriedStory(mostDepth, url, timeIsUp);
         story.gather(page);
         story.weigh();
         return story.most < LEAST ? null : new Found(story.origin, story.most, story.element());
@@ -102,11 +104,15 @@ final class BuriedStory {
             body = data.nodes().stream().flatMap(node -> node.texts("articleBody").stream()).toList();
         }
         weigh(Origin.JSON_LD, body);
-        linked.forEach(script -> ScriptTexts.of(script).values().forEach(texts -> weigh(Origin.JSON_LD, texts)));
+        for (String script : linked) {
+            if (!timeIsUp.getAsBoolean()) {
+                ScriptTexts.of(script).values().forEach(texts -> weigh(Origin.JSON_LD, texts));
+            }
+        }
         most *= DECLARED;
         templates.forEach(html -> weigh(Origin.TEMPLATE, List.of(html)));
         for (String script : scripts) {
-            if (script.length() >= LEAST) {
+            if (script.length() >= LEAST && !timeIsUp.getAsBoolean()) {
                 ScriptTexts.of(script).values().forEach(texts -> weigh(Origin.SCRIPT, texts));
             }
         }

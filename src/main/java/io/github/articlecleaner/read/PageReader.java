@@ -157,7 +157,7 @@ public final class PageReader {
         int seen = Prose.atMost(sources);
         // A story out of sight has no place in the source, where something could be cut.
         if (trail == Trail.NONE && seen < ENOUGH && sources.size() <= limits.paragraphs() && !splitter.isStopped()) {
-            BuriedStory.Found story = BuriedStory.in(element, url, limits.depth());
+            BuriedStory.Found story = BuriedStory.in(element, url, limits.depth(), timeIsUp);
             if (story != null && story.prose() >= TIMES * seen) {
                 sources = with(splitter.split(story.element()), sources);
                 origin = story.origin();
@@ -167,10 +167,10 @@ public final class PageReader {
             met.add(Limit.DEPTH);
         }
         sources = cut(sources, met);
+        Metadata metadata = new MetadataReader(element, url, sources, splitter.telling()).read();
         if (timeIsUp.getAsBoolean()) {
             met.add(Limit.TIME);
         }
-        Metadata metadata = new MetadataReader(element, url, sources, splitter.telling()).read();
         String base = element.baseUri();
         return new Page(metadata, sources, true, met, origin, base.isEmpty() ? metadata.url() : base);
     }
