@@ -1,5 +1,6 @@
 package io.github.articlecleaner.read;
 
+import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class BuriedStory {
     /** What a page declares in JSON-LD is taken unless something else has so many times its prose. */
     private static final int DECLARED = 2;
 
-    private final int mostDepth;
+    private final Limits limits;
     private final String url;
     private final BooleanSupplier timeIsUp;
     private final List<String> linked = new ArrayList<>();
@@ -33,8 +34,8 @@ final class BuriedStory {
     private Origin origin = Origin.TEXT;
     private int most;
 
-    private BuriedStory(int mostDepth, String url, BooleanSupplier timeIsUp) {
-        this.mostDepth = mostDepth;
+    private BuriedStory(Limits limits, String url, BooleanSupplier timeIsUp) {
+        this.limits = limits;
         this.url = url;
         this.timeIsUp = timeIsUp;
     }
@@ -49,8 +50,8 @@ final class BuriedStory {
     record Found(Origin origin, int prose, Element element) {}
 
     /** The story in what a page's reader does not see, as far as the time suffices; null where none is there. */
-    static @Nullable Found in(Element page, String url, int mostDepth, BooleanSupplier timeIsUp) {
-        BuriedStory story = new BuriedStory(mostDepth, url, timeIsUp);
+    static @Nullable Found in(Element page, String url, Limits limits, BooleanSupplier timeIsUp) {
+        BuriedStory story = new BuriedStory(limits, url, timeIsUp);
         story.gather(page);
         story.weigh();
         return story.most < LEAST ? null : new Found(story.origin, story.most, story.element());
@@ -170,10 +171,10 @@ final class BuriedStory {
         Element story = new Element("article");
         for (String text : joined()) {
             if (isHtml(text)) {
-                List<Node> nodes = Parsers.html(mostDepth).parseFragmentInput(text, new Element("body"), "");
+                List<Node> nodes = Parsers.html(limits.depth()).parseFragmentInput(text, new Element("body"), "");
                 story.insertChildren(-1, nodes);
             } else {
-                TextLines.paragraphs(text).forEach(line -> story.appendElement("p").text(line));
+                TextLines.paragraphs(text, limits.paragraphs()).forEach(line -> story.appendElement("p").text(line));
             }
         }
         return story;

@@ -157,7 +157,7 @@ public final class PageReader {
         int seen = Prose.atMost(sources);
         // A story out of sight has no place in the source, where something could be cut.
         if (trail == Trail.NONE && seen < ENOUGH && sources.size() <= limits.paragraphs() && !splitter.isStopped()) {
-            BuriedStory.Found story = BuriedStory.in(element, url, limits.depth(), timeIsUp);
+            BuriedStory.Found story = BuriedStory.in(element, url, limits, timeIsUp);
             if (story != null && story.prose() >= TIMES * seen) {
                 sources = with(splitter.split(story.element()), sources);
                 origin = story.origin();
@@ -204,7 +204,7 @@ public final class PageReader {
         if (Bytes.isBinary(text)) {
             return empty("", Limit.BINARY);
         }
-        return readParagraphs(TextLines.paragraphs(cut(text, met)), met);
+        return readParagraphs(TextLines.paragraphs(cut(text, met), limits.paragraphs()), met);
     }
 
     /**
