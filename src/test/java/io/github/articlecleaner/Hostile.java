@@ -73,6 +73,8 @@ final class Hostile {
         unit("marks-above", "<p>x", "\u0301", "y</p>");
         unit("one-class", "<p class='", "a-b ", "'>text</p>");
         unit("hyphens-in-a-class", "<p class='", "-", "'>text</p>");
+        unit("one-class-around-times", "<p class='", "a", "'>" + "<time datetime=2024-01-01>x</time>".repeat(500) + "</p>");
+        unit("one-type-around-items", "<p itemtype='", "a", "'>" + "<i itemprop=datePublished content=x></i>".repeat(500) + "</p>");
         unit("one-style", "<p style='", "display:", "'>text</p>");
         unit("one-address", "<p><a href='", "/x", "'>text</a></p>");
         unit("one-address-of-hex", "<p><a href='", "%41", "'>text</a></p>");

@@ -11,13 +11,21 @@ final class Byline {
     /** Longer is no byline but the text about the author. */
     private static final int MOST_CHARACTERS = 160;
 
+    /** With the spaces that indent it. */
+    private static final int MOST_WITH_SPACES = 10_000;
+
     private Byline() {}
 
-    /** The texts of an element one by one: where markup parts them, something else begins. */
+    /** The texts of an element one by one: where markup parts them, something else begins. None where they are too long for a byline. */
     static List<String> pieces(Element element) {
         List<String> pieces = new ArrayList<>();
         int characters = 0;
+        int raw = 0;
         for (TextNode text : element.nodeStream(TextNode.class).limit(20).toList()) {
+            raw += text.getWholeText().length();
+            if (raw > MOST_WITH_SPACES) {
+                return List.of();
+            }
             if (!text.isBlank()) {
                 String piece = text.text().strip();
                 pieces.add(piece);

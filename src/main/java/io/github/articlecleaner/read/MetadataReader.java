@@ -326,8 +326,8 @@ final class MetadataReader {
 
     private static boolean isOfComment(Element item) {
         for (Element around = item; around != null; around = around.parent()) {
-            String property = Lower.of(around.attr("itemprop"));
-            if (property.contains("comment") || property.contains("review") || Lower.of(around.attr("itemtype")).contains("comment")) {
+            String property = Lower.of(Beginning.of(around.attr("itemprop")));
+            if (property.contains("comment") || property.contains("review") || Lower.of(Beginning.of(around.attr("itemtype"))).contains("comment")) {
                 return true;
             }
         }
@@ -424,7 +424,7 @@ final class MetadataReader {
             Element time = met.element();
             Moment moment = Dates.parse(first(time.attr("datetime"), Beginning.of(time)), language);
             Element around = time.parent() == null ? time : time.parent();
-            boolean updated = updatedAt(time.attr("class") + ' ' + around.attr("class") + ' ' + Beginning.ofOwn(around)) >= 0;
+            boolean updated = updatedAt(Beginning.of(time.attr("class")) + ' ' + Beginning.of(around.attr("class")) + ' ' + Beginning.ofOwn(around)) >= 0;
             if (moment != null && isNear(met.paragraph())) {
                 found.moment(updated ? Field.MODIFIED : Field.PUBLISHED, moment, Origin.PAGE);
             }

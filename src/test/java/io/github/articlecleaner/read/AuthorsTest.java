@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,5 +72,12 @@ class AuthorsTest {
         assertThat(Byline.names(List.of("Anna von der Aue", "Redakteurin"), NOBODY, "de")).containsExactly("Anna von der Aue");
         assertThat(Byline.names(List.of("Updated May 17, 2024"), NOBODY, "en")).isEmpty();
         assertThat(Byline.names(List.of(), NOBODY, "en")).isEmpty();
+    }
+
+    @Test
+    void aBylineMayBeIndentedAsFarAsProgramsDo() {
+        assertThat(Byline.pieces(Jsoup.parse("<p>By" + " ".repeat(4_000) + "<b>Ada Lind</b>" + "\n".repeat(4_000) + "</p>"))).containsExactly("By", "Ada Lind");
+        assertThat(Byline.pieces(Jsoup.parse("<p>By <b>Ada Lind</b> who has written " + "of bridges ".repeat(20) + "</p>"))).isEmpty();
+        assertThat(Byline.pieces(Jsoup.parse("<p>By <b>Ada Lind</b> " + "x".repeat(1_000_000) + "</p>"))).isEmpty();
     }
 }
