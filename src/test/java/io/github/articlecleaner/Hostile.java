@@ -73,6 +73,8 @@ final class Hostile {
         unit("marks-above", "<p>x", "\u0301", "y</p>");
         unit("one-class", "<p class='", "a-b ", "'>text</p>");
         unit("hyphens-in-a-class", "<p class='", "-", "'>text</p>");
+        unit("one-class-around-times", "<p class='", "a", "'>" + "<time datetime=2024-01-01>x</time>".repeat(500) + "</p>");
+        unit("one-type-around-items", "<p itemtype='", "a", "'>" + "<i itemprop=datePublished content=x></i>".repeat(500) + "</p>");
         unit("one-style", "<p style='", "display:", "'>text</p>");
         unit("one-address", "<p><a href='", "/x", "'>text</a></p>");
         unit("one-address-of-hex", "<p><a href='", "%41", "'>text</a></p>");
@@ -88,6 +90,8 @@ final class Hostile {
         unit("at-signs", "<p>Write to ", "a@", "</p>");
         unit("addresses-in-text", "<p>Donate at ", "www.x.org/a ", "</p>");
         unit("title", "<title>", "a - ", "</title><h1>a</h1><p>text</p>");
+        unit("title-of-sites", "<meta property=og:site_name content=Site><meta property=og:title content='The bridge", " | Site", "'><p>text</p>");
+        unit("one-address-of-the-page", "<link rel=canonical href='", "/x", "'>" + "<i itemprop=image content=y></i>".repeat(500));
         unit("description", "<meta name=description content='", "a b ", "'><p>text</p>");
     }
 
@@ -113,6 +117,8 @@ final class Hostile {
         unit("times", "<p>", "updated <time datetime=2024-01-01>x</time>", "</p>");
         unit("authors", "<span class=author>By Jane Doe</span>");
         unit("metas", "<meta name=author content='Jane Doe'>");
+        unit("author-in-capitals", "<meta name=author content='", "AB ", "'><p>text</p>");
+        unit("author-with-a-long-word", "<meta name=author content='Jane Doe, ", "x", "'><p>text</p>");
         unit("microdata", "<span itemprop=author itemscope><b itemprop=name>Jane Doe</b></span>");
         unit("said-twice", ("<p>" + SENTENCE + "</p><p>x</p>").repeat(4));
         all.put("said-twice-in-two-places", size -> {
@@ -141,9 +147,15 @@ final class Hostile {
         unit("json-ld", "<script type=application/ld+json>", "{\"@graph\":[", "</script>");
         unit("json-ld-of-works", "<script type=application/ld+json>[", "{\"@type\":\"NewsArticle\",\"articleBody\":\"x y\"},", "{}]</script>");
         unit("many-json-ld", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":\"Jane Doe\"}</script>");
+        unit("works-with-publishers", "<script type=application/ld+json>[", "{\"@type\":\"WebPage\",\"publisher\":{\"name\":\"The Gazette\"},\"author\":\"\"},", "{}]</script>");
+        unit("one-author-meant-again-and-again", "<script type=application/ld+json>[{\"@id\":\"a\",\"name\":\"" + "x".repeat(10_000) + "\"},{\"@type\":\"WebPage\",\"author\":[",
+                "{\"@id\":\"a\"},", "{}]}]</script>");
         unit("templates", "<template><p>" + SENTENCE + "</p></template>");
         unit("nested-templates", "<template><p>x");
         unit("noscripts", "<noscript><p>" + SENTENCE + "</p></noscript>");
+        unit("story-in-pieces", "<script>x={\"p\":[", "\" " + "word here, ".repeat(6) + "done.\",", "\"\"]}</script><p>text</p>");
+        all.put("story-in-sight-again", size -> "<script>x={\"p\":[\"" + SENTENCE.repeat(size / 2 / SENTENCE.length()) + "\"]}</script>"
+                + ("<p><a href=/x>" + SENTENCE + SENTENCE.replace(".", "") + "</a></p>").repeat(size / 2 / 210));
         unit("states", "<div data-state='{\"a\":\"" + SENTENCE.repeat(4) + "\"}'></div>");
         unit("script-of-tags", "<script>", "<p>x</p>", "</script>");
     }

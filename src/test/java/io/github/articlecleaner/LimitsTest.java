@@ -128,6 +128,25 @@ class LimitsTest {
     }
 
     @Test
+    void whatThePageSaysOfItselfCountsIntoTheTime() {
+        // Nothing but the metadata asks an element for its document.
+        Element slow = new Element("div") {
+            @Override
+            public Document ownerDocument() {
+                long start = System.nanoTime();
+                while (System.nanoTime() - start < Duration.ofMillis(400).toNanos()) {
+                    Thread.onSpinWait();
+                }
+                return super.ownerDocument();
+            }
+        };
+        slow.append("<p>" + SENTENCE + "</p>");
+        CleanedArticle article = ArticleCleaner.builder().timeLimit(Duration.ofMillis(900)).build().apply(slow);
+        assertThat(article.limits()).contains(Limit.TIME);
+        assertThat(article.paragraphs()).hasSize(1);
+    }
+
+    @Test
     void pagesSavedCompressedAreUnpacked() throws IOException {
         byte[] packed = packed(bytes(PAGE));
         ArticleCleaner cleaner = ArticleCleaner.builder().build();

@@ -1,8 +1,11 @@
 package io.github.articlecleaner.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes names of what pages write where an author belongs: splits lists, drops roles, degrees, addresses and the site's own name. */
 public final class Authors {
@@ -18,10 +21,14 @@ public final class Authors {
     /** Papers have hundreds. */
     private static final int MOST_AUTHORS = 200;
 
+    /** The names of hundreds have no more characters together; what stands behind them is not read. */
+    static final int LONGEST_BYLINE = 10_000;
+
     private static final String SEPARATORS = ",;|/•·\n、，；／";
 
-    private final List<String> notNames;
+    private final Set<String> notNames;
     private final List<String> names = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
     /**
      * Authors of a page.
@@ -29,7 +36,16 @@ public final class Authors {
      * @param notNames what is no author on this page: the site's and the publisher's name
      */
     public Authors(List<String> notNames) {
-        this.notNames = notNames.stream().map(Authors::key).toList();
+        this(notNames.stream().map(Authors::key).collect(Collectors.toSet()));
+    }
+
+    private Authors(Set<String> notNames) {
+        this.notNames = notNames;
+    }
+
+    /** Authors of the same page, none found yet. */
+    Authors anew() {
+        return new Authors(notNames);
     }
 
     /** {@return the names so far, each once} */
@@ -50,7 +66,7 @@ public final class Authors {
         List<String> parts = new ArrayList<>();
         int start = 0;
         int depth = 0;
-        for (int i = 0; i <= byline.length(); i++) {
+        for (int i = 0; i <= byline.length() && i < LONGEST_BYLINE; i++) {
             char c = i < byline.length() ? byline.charAt(i) : ',';
             // What stands in brackets is a role, a place, an agency.
             boolean bracket = c == '(' || c == '[' || c == '（';
@@ -67,8 +83,8 @@ public final class Authors {
             }
         }
         for (String name : parts) {
-            boolean siteItself = notNames.contains(key(name));
-            if (!siteItself && names.size() < MOST_AUTHORS && names.stream().noneMatch(known -> key(known).equals(key(name)))) {
+            String key = key(name);
+            if (!notNames.contains(key) && names.size() < MOST_AUTHORS && known.add(key)) {
                 names.add(name);
             }
         }
@@ -94,22 +110,22 @@ public final class Authors {
         if (behindName && words.stream().anyMatch(word -> Bylines.isRole(lower(word)))) {
             return;
         }
+        boolean shouting = words.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
         int start = 0;
         for (int i = 0; i <= words.size(); i++) {
-            if (i == words.size() || i > 0 && isAnd(words.get(i), words)) {
+            if (i == words.size() || i > 0 && isAnd(words.get(i), shouting)) {
                 name(words.subList(start, i), behindName, parts);
                 start = i + 1;
-            } else if (i == 0 && isAnd(words.get(0), words)) {
+            } else if (i == 0 && isAnd(words.get(0), shouting)) {
                 start = 1;
             }
         }
     }
 
     /** Initials are capitals, so only small letters join; where all is in capitals, so is what joins. */
-    private static boolean isAnd(String word, List<String> all) {
+    private static boolean isAnd(String word, boolean shouting) {
         String lower = lower(word);
-        boolean shouting = word.length() > 1 && all.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
-        return Bylines.AND.contains(lower) && (word.equals(lower) || shouting);
+        return Bylines.AND.contains(lower) && (word.equals(lower) || shouting && word.length() > 1);
     }
 
     private static void name(List<String> words, boolean behindName, List<String> parts) {

@@ -26,6 +26,11 @@ final class Beginning {
         return gather(element.childNodes().iterator());
     }
 
+    /** The first characters of an attribute, such as class names, that is asked again for each element inside. */
+    static String of(String attribute) {
+        return attribute.length() <= MOST ? attribute : attribute.substring(0, MOST);
+    }
+
     private static String gather(Iterator<? extends Node> nodes) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < MOST_NODES && text.length() < MOST && nodes.hasNext(); i++) {

@@ -1,9 +1,10 @@
 package io.github.articlecleaner.read;
 
+import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Origin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,8 +23,9 @@ final class BuriedStory {
     /** What a page declares in JSON-LD is taken unless something else has so many times its prose. */
     private static final int DECLARED = 2;
 
-    private final int mostDepth;
+    private final Limits limits;
     private final String url;
+    private final BooleanSupplier timeIsUp;
     private final List<String> linked = new ArrayList<>();
     private final List<String> templates = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
@@ -32,9 +34,10 @@ final class BuriedStory {
     private Origin origin = Origin.TEXT;
     private int most;
 
-    private BuriedStory(int mostDepth, String url) {
-        this.mostDepth = mostDepth;
+    private BuriedStory(Limits limits, String url, BooleanSupplier timeIsUp) {
+        this.limits = limits;
         this.url = url;
+        this.timeIsUp = timeIsUp;
     }
 
     /**
@@ -46,9 +49,9 @@ final class BuriedStory {
      */
     record Found(Origin origin, int prose, Element element) {}
 
-    /** The story in what a page's reader does not see; null where none is there. */
-    static @Nullable Found in(Element page, String url, int mostDepth) {
-        BuriedStory story = new BuriedStory(mostDepth, url);
+    /** The story in what a page's reader does not see, as far as the time suffices; null where none is there. */
+    static @Nullable Found in(Element page, String url, Limits limits, BooleanSupplier timeIsUp) {
+        BuriedStory story = new BuriedStory(limits, url, timeIsUp);
         story.gather(page);
         story.weigh();
         return story.most < LEAST ? null : new Found(story.origin, story.most, story.element());
@@ -102,11 +105,15 @@ final class BuriedStory {
             body = data.nodes().stream().flatMap(node -> node.texts("articleBody").stream()).toList();
         }
         weigh(Origin.JSON_LD, body);
-        linked.forEach(script -> ScriptTexts.of(script).values().forEach(texts -> weigh(Origin.JSON_LD, texts)));
+        for (String script : linked) {
+            if (!timeIsUp.getAsBoolean()) {
+                ScriptTexts.of(script).values().forEach(texts -> weigh(Origin.JSON_LD, texts));
+            }
+        }
         most *= DECLARED;
         templates.forEach(html -> weigh(Origin.TEMPLATE, List.of(html)));
         for (String script : scripts) {
-            if (script.length() >= LEAST) {
+            if (script.length() >= LEAST && !timeIsUp.getAsBoolean()) {
                 ScriptTexts.of(script).values().forEach(texts -> weigh(Origin.SCRIPT, texts));
             }
         }
@@ -138,8 +145,7 @@ final class BuriedStory {
     private static boolean isHtml(String text) {
         int last = text.lastIndexOf('>');
         for (int at = text.indexOf('<'); at >= 0 && at + 1 < last; at = text.indexOf('<', at + 1)) {
-            char c = text.charAt(at + 1);
-            if (c == '/' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+            if (OpenParagraph.beginsTag(text.charAt(at + 1))) {
                 return true;
             }
         }
@@ -165,10 +171,10 @@ final class BuriedStory {
         Element story = new Element("article");
         for (String text : joined()) {
             if (isHtml(text)) {
-                List<Node> nodes = Parsers.html(mostDepth).parseFragmentInput(text, new Element("body"), "");
+                List<Node> nodes = Parsers.html(limits.depth()).parseFragmentInput(text, new Element("body"), "");
                 story.insertChildren(-1, nodes);
             } else {
-                TextLines.paragraphs(text).forEach(line -> story.appendElement("p").text(line));
+                TextLines.paragraphs(text, limits.paragraphs()).forEach(line -> story.appendElement("p").text(line));
             }
         }
         return story;
@@ -177,25 +183,15 @@ final class BuriedStory {
     /** The texts, with those in one that a link or bold letters had parted. */
     private List<String> joined() {
         List<String> joined = new ArrayList<>();
+        OpenParagraph open = new OpenParagraph();
         for (String escaped : best) {
             String text = escaped.indexOf('&') < 0 || isHtml(escaped) ? escaped : Parser.unescapeEntities(escaped, false);
-            int last = joined.size() - 1;
-            if (last >= 0 && !isHtml(text) && goesOn(joined.get(last), text)) {
-                joined.set(last, joined.get(last) + text);
-            } else {
-                joined.add(text);
+            if (isHtml(text) || !open.goesOn(text)) {
+                joined.add(open.take());
             }
+            open.add(text);
         }
+        joined.add(open.take());
         return joined;
-    }
-
-    /** Whether the second text is the same sentence still: there is a space where they meet, or a sign that begins no paragraph. */
-    private static boolean goesOn(String before, String after) {
-        if (before.isEmpty() || after.isEmpty() || isHtml(before)) {
-            return false;
-        }
-        char first = after.charAt(0);
-        boolean open = before.endsWith(" ") && !Line.endsSentence(before.strip());
-        return open || first == ' ' || ",.;:!?)”»".indexOf(first) >= 0;
     }
 }

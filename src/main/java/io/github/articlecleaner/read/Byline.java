@@ -11,13 +11,21 @@ final class Byline {
     /** Longer is no byline but the text about the author. */
     private static final int MOST_CHARACTERS = 160;
 
+    /** With the spaces that indent it. */
+    private static final int MOST_WITH_SPACES = 10_000;
+
     private Byline() {}
 
-    /** The texts of an element one by one: where markup parts them, something else begins. */
+    /** The texts of an element one by one: where markup parts them, something else begins. None where they are too long for a byline. */
     static List<String> pieces(Element element) {
         List<String> pieces = new ArrayList<>();
         int characters = 0;
+        int raw = 0;
         for (TextNode text : element.nodeStream(TextNode.class).limit(20).toList()) {
+            raw += text.getWholeText().length();
+            if (raw > MOST_WITH_SPACES) {
+                return List.of();
+            }
             if (!text.isBlank()) {
                 String piece = text.text().strip();
                 pieces.add(piece);
@@ -27,13 +35,13 @@ final class Byline {
         return characters > MOST_CHARACTERS ? List.of() : pieces;
     }
 
-    /** The names in the first piece that has one, and in those joined to it by a comma or a word such as {@code and}. */
-    static List<String> names(List<String> pieces, List<String> notNames, String language) {
+    /** The names in the first piece that has one, and in those joined to it by a comma or a word such as {@code and}; the page's authors know what is no name on it. */
+    static List<String> names(List<String> pieces, Authors page, String language) {
         StringBuilder line = new StringBuilder();
         for (String piece : pieces) {
             boolean joined = line.length() > 0 && (isJoint(lastWord(line.toString())) || isJoint(firstWord(piece)));
             if (line.length() > 0 && !joined) {
-                List<String> names = names(line.toString(), notNames, language);
+                List<String> names = names(line.toString(), page, language);
                 if (!names.isEmpty()) {
                     return names;
                 }
@@ -41,15 +49,15 @@ final class Byline {
             }
             line.append(line.length() == 0 ? "" : " ").append(piece);
         }
-        return names(line.toString(), notNames, language);
+        return names(line.toString(), page, language);
     }
 
-    private static List<String> names(String line, List<String> notNames, String language) {
+    private static List<String> names(String line, Authors page, String language) {
         if (line.isBlank() || line.length() > MOST_CHARACTERS || Bylines.BY.contains(Lower.of(line.replace(":", "").strip()))) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        for (String name : new Authors(notNames).add(behindDate(line)).names()) {
+        for (String name : page.anew().add(behindDate(line)).names()) {
             String cut = cut(name, language);
             if (!cut.isEmpty()) {
                 names.add(cut);
@@ -58,7 +66,7 @@ final class Byline {
                 break;
             }
         }
-        return new Authors(notNames).addAll(names).names();
+        return page.anew().addAll(names).names();
     }
 
     /** What stands behind a word such as {@code by} that stands behind a date. */

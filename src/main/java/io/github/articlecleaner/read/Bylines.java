@@ -47,6 +47,9 @@ final class Bylines {
     /** Stems of roles are no shorter. */
     private static final int SHORTEST_STEM = 3;
 
+    /** Nor longer. */
+    private static final int LONGEST_STEM = ROLE.stream().filter(role -> role.endsWith("*")).mapToInt(role -> role.length() - 1).max().orElse(0);
+
     private Bylines() {}
 
     /** Whether class names may hold a mark: no more than a look at the letters, for nearly all of a page's elements have none. */
@@ -64,7 +67,7 @@ final class Bylines {
         if (ROLE.contains(word)) {
             return true;
         }
-        for (int end = SHORTEST_STEM; end <= word.length(); end++) {
+        for (int end = SHORTEST_STEM; end <= Math.min(word.length(), LONGEST_STEM); end++) {
             if (ROLE.contains(word.substring(0, end) + '*')) {
                 return true;
             }

@@ -25,6 +25,9 @@ record Headline(String text, int paragraph, boolean seen) {
     /** Shorter names are parts of too many words. */
     private static final int SHORTEST_PART = 5;
 
+    /** A pass finds a name of the site behind each separator; titles have no more than a handful of them. */
+    private static final int MOST_PASSES = 10;
+
     /** A heading that has less in common with what the page declares is of something else, such as the menu. */
     private static final double LEAST_LIKENESS = 0.3;
 
@@ -90,7 +93,7 @@ record Headline(String text, int paragraph, boolean seen) {
     private static String withoutSite(String declared, List<String> names, String address) {
         String title = declared;
         boolean shortened = true;
-        while (shortened) {
+        for (int pass = 0; pass < MOST_PASSES && shortened; pass++) {
             String before = title;
             for (String separator : SEPARATORS) {
                 title = cut(title, separator, names, address);

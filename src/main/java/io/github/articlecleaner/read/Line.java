@@ -110,11 +110,11 @@ final class Line {
 
     /** Whether there is text and it does not end as a sentence does. */
     boolean isOpenSentence() {
-        return text.length() > 0 && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+        return text.length() > 0 && !endsSentence(text.charAt(text.length() - 1));
     }
 
-    static boolean endsSentence(String text) {
-        return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    static boolean endsSentence(char last) {
+        return SENTENCE_ENDS.indexOf(last) >= 0;
     }
 
     /** The paragraph, no more of it than so many characters. */

@@ -49,6 +49,18 @@ final class MetadataReader {
     /** More tell nothing. */
     private static final int MOST_TAGS = 100;
 
+    /** What a page says of itself stands in its first works. */
+    private static final int MOST_WORKS = 200;
+
+    /** Authors and publishers of a page. */
+    private static final int MOST_ASKED = 500;
+
+    /** Of a publisher. */
+    private static final int LONGEST_NAME = 1_000;
+
+    /** Browsers and servers take no longer ones. */
+    private static final int LONGEST_ADDRESS = 10_000;
+
     /** Paragraphs of so many characters are the story's. */
     private static final int LONG = 150;
 
@@ -75,6 +87,7 @@ final class MetadataReader {
     private final JsonLd jsonLd;
     private Headline headline = Headline.NONE;
     private List<String> publishers = List.of();
+    private int asked;
     /** The paragraphs among which bylines and dates stand. */
     private int from;
     private int to;
@@ -88,7 +101,8 @@ final class MetadataReader {
         this.telling = telling;
         readHead();
         jsonLd = JsonLd.of(scripts);
-        works = jsonLd.works(first(url, links.getOrDefault("canonical", ""), meta("og:url")));
+        List<JsonLd.Node> all = jsonLd.works(address());
+        works = all.subList(0, Math.min(all.size(), MOST_WORKS));
     }
 
     Metadata read() {
@@ -148,12 +162,18 @@ final class MetadataReader {
         works.forEach(work -> found.text(Field.URL, work.text("url"), Origin.JSON_LD));
     }
 
+    /** The page's own address; empty where it is none: all that the page says is compared with it. */
+    private String address() {
+        String address = first(url, links.getOrDefault("canonical", ""), meta("og:url"));
+        return address.length() <= LONGEST_ADDRESS ? address : "";
+    }
+
     private String absolute(String address) {
         if (address.isBlank() || address.contains("://")) {
             return address.strip();
         }
         try {
-            return new URI(first(url, links.getOrDefault("canonical", ""), meta("og:url"))).resolve(new URI(address.strip())).toString();
+            return new URI(address()).resolve(new URI(address.strip())).toString();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return address.strip();
         }
@@ -181,7 +201,7 @@ final class MetadataReader {
 
     /** Headline and site name, which lean on each other. */
     private void names() {
-        String address = first(url, links.getOrDefault("canonical", ""), meta("og:url"));
+        String address = address();
         publishers = publishers();
         List<String> sites = new ArrayList<>(List.of(meta("og:site_name"), meta("application-name")));
         sites.addAll(publishers);
@@ -211,15 +231,22 @@ final class MetadataReader {
     private List<String> publishers() {
         List<String> names = new ArrayList<>();
         for (JsonLd.Node work : works) {
-            jsonLd.nodes(work, "publisher").forEach(publisher -> names.add(plain(publisher.text("name"))));
+            jsonLd.nodes(work, "publisher").forEach(publisher -> addName(publisher, names));
         }
         for (JsonLd.Node node : jsonLd.nodes()) {
             if (node.types().contains("WebSite")) {
-                names.add(plain(node.text("name")));
+                addName(node, names);
             }
         }
         names.removeIf(String::isBlank);
         return names;
+    }
+
+    private void addName(JsonLd.Node publisher, List<String> names) {
+        String name = mayAsk() ? publisher.text("name") : "";
+        if (name.length() <= LONGEST_NAME) {
+            names.add(plain(name));
+        }
     }
 
     private static String host(String address) {
@@ -234,25 +261,34 @@ final class MetadataReader {
     private void authors() {
         List<String> notNames = new ArrayList<>(List.of(found.build().siteName(), meta("og:site_name"), meta("application-name"), host(url)));
         notNames.addAll(publishers);
-        works.forEach(work -> found.texts(Field.AUTHORS, authors(work, notNames, false), Origin.JSON_LD));
-        found.texts(Field.AUTHORS, all(List.of("article:author", "og:article:author"), notNames), Origin.OPEN_GRAPH);
-        found.texts(Field.AUTHORS, all(AUTHOR_META, notNames), Origin.META);
+        Authors page = new Authors(notNames);
+        authors(page, false);
+        found.texts(Field.AUTHORS, all(List.of("article:author", "og:article:author"), page), Origin.OPEN_GRAPH);
+        found.texts(Field.AUTHORS, all(AUTHOR_META, page), Origin.META);
         if (!found.has(Field.AUTHORS)) {
-            found.texts(Field.AUTHORS, itemAuthors(notNames), Origin.MICRODATA);
+            found.texts(Field.AUTHORS, itemAuthors(page.anew()), Origin.MICRODATA);
         }
         if (!found.has(Field.AUTHORS)) {
-            found.texts(Field.AUTHORS, byline(notNames), Origin.PAGE);
+            found.texts(Field.AUTHORS, byline(page), Origin.PAGE);
         }
         // Who has a site of his own may call it by his name.
-        works.forEach(work -> found.texts(Field.AUTHORS, authors(work, List.of(), true), Origin.JSON_LD));
+        authors(new Authors(List.of()), true);
     }
 
-    private List<String> authors(JsonLd.Node work, List<String> notNames, boolean personsOnly) {
-        Authors authors = new Authors(notNames);
+    /** The authors of the first work that has some. */
+    private void authors(Authors page, boolean personsOnly) {
+        for (JsonLd.Node work : works) {
+            if (!found.has(Field.AUTHORS)) {
+                found.texts(Field.AUTHORS, authors(work, page.anew(), personsOnly), Origin.JSON_LD);
+            }
+        }
+    }
+
+    private List<String> authors(JsonLd.Node work, Authors authors, boolean personsOnly) {
         for (String field : List.of("author", "creator")) {
             for (JsonLd.Node author : jsonLd.nodes(work, field)) {
-                if (!personsOnly || author.types().contains("Person")) {
-                    author.texts("name").forEach(name -> authors.add(plain(name)));
+                if (mayAsk() && (!personsOnly || author.types().contains("Person"))) {
+                    author.texts("name").stream().filter(name -> mayAsk() && name.length() <= Authors.LONGEST_BYLINE).forEach(name -> authors.add(plain(name)));
                 }
             }
             if (!personsOnly) {
@@ -262,11 +298,16 @@ final class MetadataReader {
         return authors.names();
     }
 
+    /** Whether one more person or publisher is asked for the name: by reference a page may mean the same one any number of times. */
+    private boolean mayAsk() {
+        return asked++ < MOST_ASKED;
+    }
+
     /** The names in the first of some meta elements that has any. */
-    private List<String> all(List<String> names, List<String> notNames) {
+    private List<String> all(List<String> names, Authors page) {
         for (String name : names) {
             if (meta.containsKey(name)) {
-                Authors authors = new Authors(notNames);
+                Authors authors = page.anew();
                 meta.get(name).forEach(content -> authors.add(plain(content)));
                 if (!authors.names().isEmpty()) {
                     return authors.names();
@@ -277,8 +318,7 @@ final class MetadataReader {
     }
 
     /** The authors of the first thing on the page that has some: comments have authors too. */
-    private List<String> itemAuthors(List<String> notNames) {
-        Authors authors = new Authors(notNames);
+    private List<String> itemAuthors(Authors authors) {
         Element first = null;
         for (Element element : items) {
             if (element.attr("itemprop").equals("author") && element.parent() != null && !isOfComment(element)) {
@@ -295,8 +335,8 @@ final class MetadataReader {
 
     private static boolean isOfComment(Element item) {
         for (Element around = item; around != null; around = around.parent()) {
-            String property = Lower.of(around.attr("itemprop"));
-            if (property.contains("comment") || property.contains("review") || Lower.of(around.attr("itemtype")).contains("comment")) {
+            String property = Lower.of(Beginning.of(around.attr("itemprop")));
+            if (property.contains("comment") || property.contains("review") || Lower.of(Beginning.of(around.attr("itemtype"))).contains("comment")) {
                 return true;
             }
         }
@@ -304,11 +344,11 @@ final class MetadataReader {
     }
 
     /** The names a reader sees near the headline: marked as a byline, or behind a word such as {@code by}. */
-    private List<String> byline(List<String> notNames) {
+    private List<String> byline(Authors page) {
         String language = found.build().language();
         for (Telling.Met met : telling.bylines()) {
             if (isNear(met.paragraph())) {
-                List<String> names = Byline.names(Byline.pieces(met.element()), notNames, language);
+                List<String> names = Byline.names(Byline.pieces(met.element()), page, language);
                 if (!names.isEmpty()) {
                     return names;
                 }
@@ -317,7 +357,7 @@ final class MetadataReader {
         for (int i = Math.max(0, headline.paragraph() + 1); i < sources.size() && isNear(i); i++) {
             String text = sources.get(i).text();
             if (Authors.withoutBy(text).length() < text.length()) {
-                List<String> names = Byline.names(List.of(text), notNames, language);
+                List<String> names = Byline.names(List.of(text), page, language);
                 if (!names.isEmpty()) {
                     return names;
                 }
@@ -393,7 +433,7 @@ final class MetadataReader {
             Element time = met.element();
             Moment moment = Dates.parse(first(time.attr("datetime"), Beginning.of(time)), language);
             Element around = time.parent() == null ? time : time.parent();
-            boolean updated = updatedAt(time.attr("class") + ' ' + around.attr("class") + ' ' + Beginning.ofOwn(around)) >= 0;
+            boolean updated = updatedAt(Beginning.of(time.attr("class")) + ' ' + Beginning.of(around.attr("class")) + ' ' + Beginning.ofOwn(around)) >= 0;
             if (moment != null && isNear(met.paragraph())) {
                 found.moment(updated ? Field.MODIFIED : Field.PUBLISHED, moment, Origin.PAGE);
             }

@@ -28,6 +28,9 @@ public final class PageReader {
     /** A story that no reader sees is so many times what is seen; else it is the same once more. */
     private static final int TIMES = 2;
 
+    /** So many paragraphs in sight are looked for inside the paragraphs of a story that is not: where a story hides there are few, or they are links. */
+    private static final int MOST_SEARCHES = 200;
+
     /** A start tag that is never closed has so many characters at least: fewer of them than elements allowed need not be counted. */
     private static final int SHORTEST_TAG = 2;
 
@@ -154,7 +157,7 @@ public final class PageReader {
         int seen = Prose.atMost(sources);
         // A story out of sight has no place in the source, where something could be cut.
         if (trail == Trail.NONE && seen < ENOUGH && sources.size() <= limits.paragraphs() && !splitter.isStopped()) {
-            BuriedStory.Found story = BuriedStory.in(element, url, limits.depth());
+            BuriedStory.Found story = BuriedStory.in(element, url, limits, timeIsUp);
             if (story != null && story.prose() >= TIMES * seen) {
                 sources = with(splitter.split(story.element()), sources);
                 origin = story.origin();
@@ -164,10 +167,10 @@ public final class PageReader {
             met.add(Limit.DEPTH);
         }
         sources = cut(sources, met);
+        Metadata metadata = new MetadataReader(element, url, sources, splitter.telling()).read();
         if (timeIsUp.getAsBoolean()) {
             met.add(Limit.TIME);
         }
-        Metadata metadata = new MetadataReader(element, url, sources, splitter.telling()).read();
         String base = element.baseUri();
         return new Page(metadata, sources, true, met, origin, base.isEmpty() ? metadata.url() : base);
     }
@@ -175,10 +178,13 @@ public final class PageReader {
     /** Puts a story that no reader sees behind the headline; what stands on the page too, such as its first paragraph, is read once. */
     private static List<Source> with(List<Source> story, List<Source> seen) {
         String text = story.stream().map(Source::text).collect(Collectors.joining("\n"));
+        Set<String> paragraphs = story.stream().map(Source::text).collect(Collectors.toSet());
         List<Source> all = new ArrayList<>(seen.size() + story.size());
         int behind = 0;
+        int searches = 0;
         for (Source source : seen) {
-            if (Prose.of(source.text()) == 0 || !text.contains(source.text())) {
+            boolean twice = Prose.of(source.text()) > 0 && (paragraphs.contains(source.text()) || searches++ < MOST_SEARCHES && text.contains(source.text()));
+            if (!twice) {
                 all.add(source);
                 behind = behind == 0 && source.container().tag().equals("h1") ? all.size() : behind;
             }
@@ -198,7 +204,7 @@ public final class PageReader {
         if (Bytes.isBinary(text)) {
             return empty("", Limit.BINARY);
         }
-        return readParagraphs(TextLines.paragraphs(cut(text, met)), met);
+        return readParagraphs(TextLines.paragraphs(cut(text, met), limits.paragraphs()), met);
     }
 
     /**

@@ -3,11 +3,16 @@ package io.github.articlecleaner.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorsTest {
+
+    private static final Authors NOBODY = new Authors(List.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -51,13 +56,28 @@ class AuthorsTest {
     }
 
     @Test
+    void ofAnEndlessBylineTheFirstNamesAreRead() {
+        String endless = IntStream.range(0, 2_000).mapToObj(i -> "Ada Lind" + Character.toString('a' + i % 26)).collect(Collectors.joining(", "));
+        assertThat(new Authors(List.of()).add(endless).names()).hasSize(26).startsWith("Ada Linda", "Ada Lindb");
+        assertThat(new Authors(List.of()).add(endless + ", Ben Okoro").names()).doesNotContain("Ben Okoro");
+        assertThat(new Authors(List.of()).add("AB ".repeat(100_000)).names()).isEmpty();
+    }
+
+    @Test
     void aBylineIsReadAmongDatesAndButtons() {
-        assertThat(Byline.names(List.of("May 17, 2024", "Written by", "Ada Lind", "Share"), List.of(), "en")).containsExactly("Ada Lind");
-        assertThat(Byline.names(List.of("By", "Ada Lind", "and", "Ben Okoro", "3 min read"), List.of(), "en")).containsExactly("Ada Lind", "Ben Okoro");
-        assertThat(Byline.names(List.of("Ada Lind Published May 17, 2024"), List.of(), "en")).containsExactly("Ada Lind");
-        assertThat(Byline.names(List.of("17 May 2024 by Ada Lind"), List.of(), "en")).containsExactly("Ada Lind");
-        assertThat(Byline.names(List.of("Anna von der Aue", "Redakteurin"), List.of(), "de")).containsExactly("Anna von der Aue");
-        assertThat(Byline.names(List.of("Updated May 17, 2024"), List.of(), "en")).isEmpty();
-        assertThat(Byline.names(List.of(), List.of(), "en")).isEmpty();
+        assertThat(Byline.names(List.of("May 17, 2024", "Written by", "Ada Lind", "Share"), NOBODY, "en")).containsExactly("Ada Lind");
+        assertThat(Byline.names(List.of("By", "Ada Lind", "and", "Ben Okoro", "3 min read"), NOBODY, "en")).containsExactly("Ada Lind", "Ben Okoro");
+        assertThat(Byline.names(List.of("Ada Lind Published May 17, 2024"), NOBODY, "en")).containsExactly("Ada Lind");
+        assertThat(Byline.names(List.of("17 May 2024 by Ada Lind"), NOBODY, "en")).containsExactly("Ada Lind");
+        assertThat(Byline.names(List.of("Anna von der Aue", "Redakteurin"), NOBODY, "de")).containsExactly("Anna von der Aue");
+        assertThat(Byline.names(List.of("Updated May 17, 2024"), NOBODY, "en")).isEmpty();
+        assertThat(Byline.names(List.of(), NOBODY, "en")).isEmpty();
+    }
+
+    @Test
+    void aBylineMayBeIndentedAsFarAsProgramsDo() {
+        assertThat(Byline.pieces(Jsoup.parse("<p>By" + " ".repeat(4_000) + "<b>Ada Lind</b>" + "\n".repeat(4_000) + "</p>"))).containsExactly("By", "Ada Lind");
+        assertThat(Byline.pieces(Jsoup.parse("<p>By <b>Ada Lind</b> who has written " + "of bridges ".repeat(20) + "</p>"))).isEmpty();
+        assertThat(Byline.pieces(Jsoup.parse("<p>By <b>Ada Lind</b> " + "x".repeat(1_000_000) + "</p>"))).isEmpty();
     }
 }

@@ -59,6 +59,13 @@ class MetadataReaderTest {
         assertThat(read(html, "").url()).isEqualTo("https://gazette.example/bridge");
     }
 
+    @Test
+    void whatIsTooLongForAnAddressMakesNoneAbsolute() {
+        String image = "<meta property=og:image content=/a.jpg><link rel=canonical href='https://gazette.example/";
+        assertThat(read(image + "bridge'>", "").image()).isEqualTo("https://gazette.example/a.jpg");
+        assertThat(read(image + "x".repeat(20_000) + "'>", "").image()).isEqualTo("/a.jpg");
+    }
+
     private static String ld(String json) {
         return "<script type='application/ld+json'>" + json + "</script>";
     }
@@ -86,6 +93,8 @@ class MetadataReaderTest {
                 .isEqualTo("Bridge Opens");
         assertThat(read(site + "<title>Bridge Opens|The Gazette</title>", "").title()).isEqualTo("Bridge Opens");
         assertThat(read("<title>Bridge Opens - Riverside Gazette</title>", "https://www.riversidegazette.example/a").title()).isEqualTo("Bridge Opens");
+        assertThat(read(site + "<title>Bridge Opens" + " | The Gazette".repeat(9) + "</title>", "").title()).isEqualTo("Bridge Opens");
+        assertThat(read(site + "<title>Bridge Opens" + " | The Gazette".repeat(900) + "</title>", "").title()).startsWith("Bridge Opens | The Gazette");
         assertThat(read(site + "<title>The bridge across the river opens – at last</title>", "").title()).isEqualTo("The bridge across the river opens – at last");
     }
 
