@@ -111,7 +111,8 @@ class ReadmeTest {
     @Test
     void itsPresetsAreThoseOfTheShippedModel() throws IOException {
         Thresholds thresholds = Model.shipped().thresholds();
-        assertThat(readme()).containsPattern("`Preset.CAREFUL` \\| [^|]+ \\| " + thresholds.careful() + " \\|")
+        assertThat(readme()).contains("the model's own is " + thresholds.balanced() + ";").containsPattern("\\| none \\| [^|]+ \\| " + thresholds.balanced() + " \\|")
+                .containsPattern("`Preset.CAREFUL` \\| [^|]+ \\| " + thresholds.careful() + " \\|")
                 .containsPattern("`Preset.THOROUGH` \\| [^|]+ \\| " + thresholds.thorough() + " \\|");
     }
 

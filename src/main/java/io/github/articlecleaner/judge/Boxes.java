@@ -141,19 +141,20 @@ final class Boxes {
 
     /**
      * The paragraph after the last: on to the last paragraph that asks for the same within reach, then weak lines. What stands between two
-     * that ask goes with them as long as all since the seed together speaks for a box: the search for a maximal scoring subsequence (Ruzzo
-     * and Tompa 1999), begun at the seed.
+     * that ask goes with them where all of it together with the second ask speaks for a box: the search for a maximal scoring subsequence
+     * (Ruzzo and Tompa 1999), begun at the seed.
      */
     private int forwards(int seed, Kind kind) {
         int last = seed;
-        double odds = odds(seed);
+        double odds = 0;
         for (int i = seed + 1; i < size && i - last <= REACH; i++) {
             odds += odds(i);
             if (!isNear(i, seed) || isStory(i) || isOther(i, kind)) {
                 break;
             }
-            if (isSeed(i) && odds > 0) {
+            if (isSeed(i) && appealOf(i) == kind && odds > 0) {
                 last = i;
+                odds = 0;
             }
         }
         int end = last + 1;

@@ -89,6 +89,22 @@ class BoxesTest {
     }
 
     @Test
+    void howSureABoxIsBuysNoStoryBehindIt() {
+        Score news = score(Kind.DONATION, 0.1, 0.85);
+        List<Box> boxes = boxes(story(), donation(0.95), donation(0.95), donation(0.95), news, news, news, donation(0.6), story());
+        assertThat(boxes).extracting(Box::start).containsExactly(1, 7);
+        assertThat(boxes).extracting(Box::end).containsExactly(4, 8);
+    }
+
+    @Test
+    void whatAsksForSomethingElseIsABoxOfItsOwn() {
+        Score between = score(Kind.DONATION, 0.1, 0.85);
+        List<Box> boxes = boxes(story(), donation(0.9), between, score(Kind.NEWSLETTER, 0.9, 0.05), story());
+        assertThat(boxes).extracting(Box::kind).containsExactly(Kind.DONATION, Kind.NEWSLETTER);
+        assertThat(boxes).extracting(Box::start).containsExactly(1, 3);
+    }
+
+    @Test
     void theReasoningBetweenTwoAsksGoesWithThem() {
         List<Box> boxes = boxes(story(), donation(0.7), score(Kind.LEGAL, 0.3, 0.6), donation(0.9), story());
         assertThat(boxes).hasSize(1);
