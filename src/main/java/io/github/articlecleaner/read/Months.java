@@ -15,23 +15,39 @@ final class Months {
 
     private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
-    /** So many languages are kept at most: any page may declare any. */
-    private static final int MOST_LANGUAGES = 200;
+    /** So many languages are kept at most, made up or not: any page may declare any. No runtime knows so many. */
+    private static final int MOST_LANGUAGES = 1_000;
 
     /** Names are not shortened further. */
     private static final int SHORTEST = 3;
 
     private static final Map<String, Map<String, Month>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+    /** Languages that have no names of their own: pages make up any number, so they take no room from the others and are forgotten when there are too many. */
+    private static final Set<String> NAMELESS = ConcurrentHashMap.newKeySet();
+
+    /** What the runtime gives a language that it does not know. */
+    private static final Map<String, Month> NOBODYS = load("und");
+
     private Months() {}
 
-    /** Month names in lower case, without full stops; empty where the runtime has none. */
+    /** Month names in lower case, without full stops; where the runtime does not know the language, those that it gives any. */
     static Map<String, Month> of(String language) {
         Map<String, Month> known = BY_LANGUAGE.get(language);
         if (known != null) {
             return known;
         }
+        if (NAMELESS.contains(language)) {
+            return NOBODYS;
+        }
         Map<String, Month> names = load(language);
+        if (names.equals(NOBODYS)) {
+            if (NAMELESS.size() >= MOST_LANGUAGES) {
+                NAMELESS.clear();
+            }
+            NAMELESS.add(language);
+            return NOBODYS;
+        }
         if (BY_LANGUAGE.size() < MOST_LANGUAGES) {
             BY_LANGUAGE.put(language, names);
         }
