@@ -91,6 +91,7 @@ final class Hostile {
         unit("addresses-in-text", "<p>Donate at ", "www.x.org/a ", "</p>");
         unit("title", "<title>", "a - ", "</title><h1>a</h1><p>text</p>");
         unit("title-of-sites", "<meta property=og:site_name content=Site><meta property=og:title content='The bridge", " | Site", "'><p>text</p>");
+        unit("one-address-of-the-page", "<link rel=canonical href='", "/x", "'>" + "<i itemprop=image content=y></i>".repeat(500));
         unit("description", "<meta name=description content='", "a b ", "'><p>text</p>");
     }
 

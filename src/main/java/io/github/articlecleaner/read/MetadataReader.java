@@ -58,6 +58,9 @@ final class MetadataReader {
     /** Of a publisher. */
     private static final int LONGEST_NAME = 1_000;
 
+    /** Browsers and servers take no longer ones. */
+    private static final int LONGEST_ADDRESS = 10_000;
+
     /** Paragraphs of so many characters are the story's. */
     private static final int LONG = 150;
 
@@ -98,7 +101,7 @@ final class MetadataReader {
         this.telling = telling;
         readHead();
         jsonLd = JsonLd.of(scripts);
-        List<JsonLd.Node> all = jsonLd.works(first(url, links.getOrDefault("canonical", ""), meta("og:url")));
+        List<JsonLd.Node> all = jsonLd.works(address());
         works = all.subList(0, Math.min(all.size(), MOST_WORKS));
     }
 
@@ -159,12 +162,18 @@ final class MetadataReader {
         works.forEach(work -> found.text(Field.URL, work.text("url"), Origin.JSON_LD));
     }
 
+    /** The page's own address; empty where it is none: all that the page says is compared with it. */
+    private String address() {
+        String address = first(url, links.getOrDefault("canonical", ""), meta("og:url"));
+        return address.length() <= LONGEST_ADDRESS ? address : "";
+    }
+
     private String absolute(String address) {
         if (address.isBlank() || address.contains("://")) {
             return address.strip();
         }
         try {
-            return new URI(first(url, links.getOrDefault("canonical", ""), meta("og:url"))).resolve(new URI(address.strip())).toString();
+            return new URI(address()).resolve(new URI(address.strip())).toString();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return address.strip();
         }
@@ -192,7 +201,7 @@ final class MetadataReader {
 
     /** Headline and site name, which lean on each other. */
     private void names() {
-        String address = first(url, links.getOrDefault("canonical", ""), meta("og:url"));
+        String address = address();
         publishers = publishers();
         List<String> sites = new ArrayList<>(List.of(meta("og:site_name"), meta("application-name")));
         sites.addAll(publishers);

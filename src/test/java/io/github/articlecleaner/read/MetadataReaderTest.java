@@ -59,6 +59,13 @@ class MetadataReaderTest {
         assertThat(read(html, "").url()).isEqualTo("https://gazette.example/bridge");
     }
 
+    @Test
+    void whatIsTooLongForAnAddressMakesNoneAbsolute() {
+        String image = "<meta property=og:image content=/a.jpg><link rel=canonical href='https://gazette.example/";
+        assertThat(read(image + "bridge'>", "").image()).isEqualTo("https://gazette.example/a.jpg");
+        assertThat(read(image + "x".repeat(20_000) + "'>", "").image()).isEqualTo("/a.jpg");
+    }
+
     private static String ld(String json) {
         return "<script type='application/ld+json'>" + json + "</script>";
     }
