@@ -46,7 +46,9 @@ final class Months {
                 NAMELESS.clear();
             }
             NAMELESS.add(language);
-        } else if (BY_LANGUAGE.size() < MOST_LANGUAGES) {
+            return NOBODYS;
+        }
+        if (BY_LANGUAGE.size() < MOST_LANGUAGES) {
             BY_LANGUAGE.put(language, names);
         }
         return names;
