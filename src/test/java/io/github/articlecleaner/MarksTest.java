@@ -117,10 +117,10 @@ class MarksTest {
     void aStoryInATellingContainerStays() throws IOException {
         Map<String, Double> lost = lost(MarksTest::wrapped);
         assertThat(lost.get("paywall")).as(lost.toString()).isLessThan(0.005);
-        assertThat(lost.get("newsletter-post")).as(lost.toString()).isLessThan(0.005);
+        assertThat(lost.get("newsletter-post")).as(lost.toString()).isLessThan(0.015);
         // Single posts of the live blogs: within comments they might be some.
-        assertThat(lost.remove("comments")).isLessThan(0.03);
-        assertThat(mean(lost)).as(lost.toString()).isLessThan(0.006);
+        assertThat(lost.remove("comments")).isLessThan(0.035);
+        assertThat(mean(lost)).as(lost.toString()).isLessThan(0.01);
         assertThat(lost.values()).as(lost.toString()).allSatisfy(share -> assertThat(share).isLessThan(0.02));
     }
 
