@@ -80,6 +80,7 @@ class AskingSentencesTest {
                 asks(story).stream().limit(1).forEach(flagged::add);
             }
         }
+        System.out.printf("sentences that ask: %d of %d paragraphs of story flagged%n", flagged.size(), all);
         assertThat(all).isGreaterThan(11_000);
         assertThat(100.0 * flagged.size() / all).as(flagged.size() + " of " + all + " flagged: " + flagged).isLessThan(0.25);
     }
@@ -105,6 +106,7 @@ class AskingSentencesTest {
         }
         int all = found.values().stream().mapToInt(counts -> counts[0]).sum();
         int right = found.values().stream().mapToInt(counts -> counts[1]).sum();
+        System.out.printf("sentences that ask: %d of %d found%n", right, all);
         assertThat(found).hasSize(28);
         assertThat((double) right / all).isGreaterThan(0.75);
         assertThat(found.entrySet()).filteredOn(e -> e.getValue()[1] * 2 < e.getValue()[0]).extracting(Map.Entry::getKey)
