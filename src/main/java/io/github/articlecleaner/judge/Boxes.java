@@ -69,12 +69,12 @@ final class Boxes {
      * @param kept whether a paragraph of such a score is kept
      */
     Boxes(Page page, List<Score> scores, Set<Kind> keep, Predicate<Score> kept) {
-        appeals = EnumSet.allOf(Kind.class);
-        appeals.removeIf(kind -> !kind.isAppeal() || keep.contains(kind));
-        keptBesideStory = EnumSet.copyOf(keep);
-        keptBesideStory.remove(Kind.BODY);
         this.page = page;
         this.scores = scores;
+        this.appeals = EnumSet.allOf(Kind.class);
+        this.appeals.removeIf(kind -> !kind.isAppeal() || keep.contains(kind));
+        this.keptBesideStory = EnumSet.copyOf(keep);
+        this.keptBesideStory.remove(Kind.BODY);
         this.kept = kept;
         this.size = scores.size();
     }
@@ -110,11 +110,7 @@ final class Boxes {
     }
 
     private Kind appealOf(int i) {
-        Kind best = appeals.iterator().next();
-        for (Kind kind : appeals) {
-            best = scores.get(i).of(kind) > scores.get(i).of(best) ? kind : best;
-        }
-        return best;
+        return Likeliest.of(scores.get(i), appeals::contains, Kind.BODY);
     }
 
     /** How much more a paragraph speaks for the box than for the story, as the logarithm of the odds. */

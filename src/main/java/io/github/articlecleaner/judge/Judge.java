@@ -12,7 +12,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The second look: what is kept, and which paragraphs share one fate. Immutable and safe to share between threads. */
 public final class Judge {
@@ -130,11 +129,7 @@ public final class Judge {
 
     /** The second copy of a text is boilerplate of the likeliest kind, unless the user keeps all boilerplate. */
     private Verdict copy(Score score, Verdict first) {
-        Kind best = null;
-        for (Kind kind : KINDS) {
-            boolean boilerplate = kind != Kind.BODY && kind != Kind.TITLE && !kind.isAppeal();
-            best = boilerplate && !keep.contains(kind) ? likelier(score, kind, best) : best;
-        }
+        Kind best = Likeliest.of(score, kind -> kind != Kind.BODY && kind != Kind.TITLE && !kind.isAppeal() && !keep.contains(kind));
         if (best == null) {
             return first;
         }
@@ -148,26 +143,13 @@ public final class Judge {
     private Kind likeliest(Score score, boolean kept) {
         double appeals = 0;
         double others = 0;
-        Kind appeal = null;
-        Kind other = null;
         for (Kind kind : KINDS) {
-            if (keep.contains(kind) != kept) {
-                continue;
-            }
-            if (kind.isAppeal()) {
-                appeals += score.of(kind);
-                appeal = likelier(score, kind, appeal);
-            } else {
-                others += score.of(kind);
-                other = likelier(score, kind, other);
+            if (keep.contains(kind) == kept) {
+                appeals += kind.isAppeal() ? score.of(kind) : 0;
+                others += kind.isAppeal() ? 0 : score.of(kind);
             }
         }
-        Kind best = appeals > others ? appeal : other;
-        return best == null ? Kind.BODY : best;
-    }
-
-    /** The likelier of two kinds, the second where they are as likely. */
-    private static Kind likelier(Score score, Kind kind, @Nullable Kind best) {
-        return best == null || score.of(kind) > score.of(best) ? kind : best;
+        boolean appeal = appeals > others;
+        return Likeliest.of(score, kind -> keep.contains(kind) == kept && kind.isAppeal() == appeal, Kind.BODY);
     }
 }

@@ -120,13 +120,7 @@ public final class UserRules {
 
     /** The likeliest kind that the user keeps, or does not; where all kinds are kept, what is removed is at least no story. */
     private static Kind likeliest(Score score, boolean kept, Set<Kind> keep) {
-        Kind best = null;
-        for (Kind kind : Kind.values()) {
-            boolean may = kept ? keep.contains(kind) : kind != Kind.BODY && (keep.size() == Kind.values().length || !keep.contains(kind));
-            if (may && (best == null || score.of(kind) > score.of(best))) {
-                best = kind;
-            }
-        }
-        return best == null ? Kind.BODY : best;
+        boolean all = keep.size() == Kind.values().length;
+        return Likeliest.of(score, kind -> kept ? keep.contains(kind) : kind != Kind.BODY && (all || !keep.contains(kind)), Kind.BODY);
     }
 }

@@ -48,13 +48,9 @@ public final class FeatureHash {
      * @return its hash
      */
     public static long of(String part) {
-        return of(part, 0, part.length());
-    }
-
-    private static long of(String text, int start, int end) {
         long state = FNV_OFFSET;
-        for (int i = start; i < end; i++) {
-            state = next(state, text.charAt(i));
+        for (int i = 0; i < part.length(); i++) {
+            state = next(state, part.charAt(i));
         }
         return state;
     }
@@ -88,18 +84,33 @@ public final class FeatureHash {
      * @return its hash
      */
     public static long ofName(String name) {
-        int end = end(name, 0);
-        long hash = of(name, 0, end);
-        while (end < name.length()) {
-            int start = end + 1;
-            end = end(name, start);
-            hash = join(hash, of(name, start, end));
+        Name read = new Name();
+        for (int i = 0; i < name.length(); i++) {
+            read.add(name.charAt(i));
         }
-        return hash;
+        return read.hash();
     }
 
-    private static int end(String name, int start) {
-        int end = name.indexOf(SEPARATOR, start);
-        return end < 0 ? name.length() : end;
+    /** A name that is read character by character. */
+    static final class Name {
+
+        private long before;
+        private boolean joined;
+        private long part = FNV_OFFSET;
+
+        void add(char c) {
+            if (c == SEPARATOR) {
+                before = hash();
+                joined = true;
+                part = FNV_OFFSET;
+            } else {
+                part = next(part, c);
+            }
+        }
+
+        /** The hash of what was read so far. */
+        long hash() {
+            return joined ? join(before, part) : part;
+        }
     }
 }

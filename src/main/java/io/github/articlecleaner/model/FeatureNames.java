@@ -85,22 +85,14 @@ final class FeatureNames {
 
     /** The hash of a feature's name. Nearly all names have one byte a character, and need no string for it. */
     long hash(int feature) {
-        long name = 0;
-        boolean joined = false;
-        long part = FeatureHash.start();
+        FeatureHash.Name name = new FeatureHash.Name();
         for (int at = start(feature); at < starts[feature + 1]; at++) {
             if (bytes[at] < 0) {
                 return FeatureHash.ofName(get(feature));
             }
-            if (bytes[at] == FeatureHash.SEPARATOR) {
-                name = joined ? FeatureHash.join(name, part) : part;
-                joined = true;
-                part = FeatureHash.start();
-            } else {
-                part = FeatureHash.next(part, (char) bytes[at]);
-            }
+            name.add((char) bytes[at]);
         }
-        return joined ? FeatureHash.join(name, part) : part;
+        return name.hash();
     }
 
     /** Where a name begins, behind its length and OpenNLP's prefix. */

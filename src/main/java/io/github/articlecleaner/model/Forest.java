@@ -37,7 +37,7 @@ public final class Forest {
         this.column = column;
         this.bound = bound;
         this.right = right;
-        this.orchard = Orchard.fits(roots, column, bound) ? new Orchard(roots, column, bound, right) : null;
+        this.orchard = Orchard.fits(roots, column, bound) ? new Orchard(columns, roots, column, bound, right) : null;
     }
 
     /** {@return how many columns a row has} */
@@ -88,7 +88,7 @@ public final class Forest {
         double[] sums = new double[rows];
         Arrays.fill(sums, base);
         if (orchard != null) {
-            orchard.add(columns, rows, row, sums);
+            orchard.add(rows, row, sums);
         }
         for (int i = 0; i < rows; i++) {
             sums[i] = probability(orchard != null ? sums[i] : sum(row.apply(i)));

@@ -49,6 +49,9 @@ public final class Model {
 
     private static final int MOST_LOOKS = 10;
 
+    /** Whether the model that is in the jar was read. */
+    private static volatile boolean shippedLoaded;
+
     private final FlatModel story;
     private final FlatModel kinds;
     private final List<Forest> sequence;
@@ -71,9 +74,6 @@ public final class Model {
         this.version = version;
         this.thresholds = thresholds;
     }
-
-    /** Whether the model that is in the jar was read. */
-    private static volatile boolean shippedLoaded;
 
     /** The model that is in the jar, read once. */
     private static final class Shipped {

@@ -33,6 +33,8 @@ final class Orchard {
 
     private static final int LOWEST = SMALL - LARGE - 3;
 
+    /** How many columns a row has. */
+    private final int columns;
     /** The number of the first node that asks of each tree, and behind the last tree how many there are. */
     private final int[] firstAsk;
     /** What each of them asks about. */
@@ -51,7 +53,8 @@ final class Orchard {
     private final AtomicReference<@Nullable Block> spare = new AtomicReference<>();
 
     /** Takes trees that {@link #fits}. */
-    Orchard(int[] roots, short[] column, float[] bound, int[] right) {
+    Orchard(int columns, int[] roots, short[] column, float[] bound, int[] right) {
+        this.columns = columns;
         int[] leavesBefore = leavesBefore(column);
         int leaves = leavesBefore[column.length];
         this.firstAsk = new int[roots.length + 1];
@@ -143,9 +146,9 @@ final class Orchard {
     }
 
     /** Adds to each row's sum what the trees say of it. */
-    void add(int columns, int rows, IntFunction<float[]> row, double[] sums) {
+    void add(int rows, IntFunction<float[]> row, double[] sums) {
         Block kept = spare.getAndSet(null);
-        Block block = kept != null && kept.cells.length == columns ? kept : new Block(columns);
+        Block block = kept != null ? kept : new Block();
         for (int start = 0; start < rows; start += BLOCK) {
             block.take(row, start, Math.min(rows, start + BLOCK));
             for (int tree = 0; tree < firstLeaf.length; tree++) {
@@ -165,7 +168,7 @@ final class Orchard {
         private final int[] open;
         private int count;
 
-        Block(int columns) {
+        Block() {
             cells = new int[columns][BLOCK];
             lowest = new int[columns];
             highest = new int[columns];

@@ -1,0 +1,31 @@
+package io.github.articlecleaner.judge;
+
+import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Score;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The likeliest of some kinds. */
+final class Likeliest {
+
+    private static final Kind[] KINDS = Kind.values();
+
+    private Likeliest() {}
+
+    /** The likeliest kind of those that may be it, the first where several are as likely; null where none may. */
+    static @Nullable Kind of(Score score, Predicate<Kind> may) {
+        Kind best = null;
+        for (Kind kind : KINDS) {
+            if (may.test(kind) && (best == null || score.of(kind) > score.of(best))) {
+                best = kind;
+            }
+        }
+        return best;
+    }
+
+    /** The same where at least one may. */
+    static Kind of(Score score, Predicate<Kind> may, Kind otherwise) {
+        Kind best = of(score, may);
+        return best == null ? otherwise : best;
+    }
+}
