@@ -1,11 +1,5 @@
 package io.github.articlecleaner.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -95,19 +89,11 @@ final class Bylines {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> table = new HashMap<>();
-        try (InputStream in = Bylines.class.getResourceAsStream("/io/github/articlecleaner/bylines.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\t");
-                    for (String phrase : cells[2].split(";")) {
-                        table.computeIfAbsent(cells[1], what -> new HashSet<>()).add(phrase.strip());
-                    }
-                }
+        Table.read("bylines.tsv", row -> {
+            for (String phrase : row[2].split(";")) {
+                table.computeIfAbsent(row[1], what -> new HashSet<>()).add(phrase.strip());
             }
-            return table;
-        } catch (IOException e) {
-            throw new UncheckedIOException("bylines.tsv cannot be read", e);
-        }
+        });
+        return table;
     }
 }

@@ -1,12 +1,6 @@
 package io.github.articlecleaner.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,20 +48,12 @@ final class CharsetNames {
 
     private static Map<String, List<String>> load() {
         Map<String, List<String>> table = new HashMap<>();
-        try (InputStream in = CharsetNames.class.getResourceAsStream("/io/github/articlecleaner/charsets.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\t");
-                    List<String> names = List.of(cells[0].split("; "));
-                    for (String label : cells[1].split("; ")) {
-                        table.put(label, names);
-                    }
-                }
+        Table.read("charsets.tsv", row -> {
+            List<String> names = List.of(row[0].split("; "));
+            for (String label : row[1].split("; ")) {
+                table.put(label, names);
             }
-            return table;
-        } catch (IOException e) {
-            throw new UncheckedIOException("charsets.tsv cannot be read", e);
-        }
+        });
+        return table;
     }
 }

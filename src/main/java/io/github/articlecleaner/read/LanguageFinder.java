@@ -1,12 +1,6 @@
 package io.github.articlecleaner.read;
 
 import io.github.articlecleaner.article.Source;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -149,20 +143,11 @@ final class LanguageFinder {
 
     private static Map<String, List<String>> load() {
         Map<String, List<String>> table = new HashMap<>();
-        try (InputStream in = LanguageFinder.class.getResourceAsStream("/io/github/articlecleaner/stopwords.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab > 0 && !line.startsWith("#")) {
-                    String language = line.substring(0, tab);
-                    for (String word : line.substring(tab + 1).split(" ")) {
-                        table.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
-                    }
-                }
+        Table.read("stopwords.tsv", row -> {
+            for (String word : row[1].split(" ")) {
+                table.computeIfAbsent(word, w -> new ArrayList<>()).add(row[0]);
             }
-            return table;
-        } catch (IOException e) {
-            throw new UncheckedIOException("stopwords.tsv cannot be read", e);
-        }
+        });
+        return table;
     }
 }

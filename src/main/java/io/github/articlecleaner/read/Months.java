@@ -1,67 +1,45 @@
 package io.github.articlecleaner.read;
 
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The names of months in the languages the Java runtime knows (from Unicode's CLDR), whole and shortened. */
+/** The names of months, whole and shortened, from the table {@code months.tsv}. */
 final class Months {
-
-    private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
-
-    /** So many languages are kept at most, made up or not: any page may declare any. No runtime knows so many. */
-    private static final int MOST_LANGUAGES = 1_000;
 
     /** Names are not shortened further. */
     private static final int SHORTEST = 3;
 
+    private static final Map<String, String[]> TABLE = load();
+
+    /** Those that were asked for; pages may declare any language, but only those of the table are kept. */
     private static final Map<String, Map<String, Month>> BY_LANGUAGE = new ConcurrentHashMap<>();
-
-    /** Languages that have no names of their own: pages make up any number, so they take no room from the others and are forgotten when there are too many. */
-    private static final Set<String> NAMELESS = ConcurrentHashMap.newKeySet();
-
-    /** What the runtime gives a language that it does not know. */
-    private static final Map<String, Month> NOBODYS = load("und");
 
     private Months() {}
 
-    /** Month names in lower case, without full stops; where the runtime does not know the language, those that it gives any. */
+    /** Month names in lower case, without full stops; none in a language that the table does not have. */
     static Map<String, Month> of(String language) {
-        Map<String, Month> known = BY_LANGUAGE.get(language);
-        if (known != null) {
-            return known;
-        }
-        if (NAMELESS.contains(language)) {
-            return NOBODYS;
-        }
-        Map<String, Month> names = load(language);
-        if (names.equals(NOBODYS)) {
-            if (NAMELESS.size() >= MOST_LANGUAGES) {
-                NAMELESS.clear();
-            }
-            NAMELESS.add(language);
-            return NOBODYS;
-        }
-        if (BY_LANGUAGE.size() < MOST_LANGUAGES) {
-            BY_LANGUAGE.put(language, names);
-        }
-        return names;
+        int end = language.indexOf('-');
+        String spoken = Lower.of(end < 0 ? language : language.substring(0, end));
+        return TABLE.containsKey(spoken) ? BY_LANGUAGE.computeIfAbsent(spoken, Months::names) : Map.of();
     }
 
-    private static Map<String, Month> load(String language) {
-        Locale locale = Locale.forLanguageTag(language);
+    private static Map<String, String[]> load() {
+        Map<String, String[]> table = new HashMap<>();
+        Table.read("months.tsv", row -> table.put(row[0], row));
+        return table;
+    }
+
+    private static Map<String, Month> names(String language) {
         Map<String, Month> names = new HashMap<>();
+        String[] row = TABLE.get(language);
         for (Month month : Month.values()) {
-            for (TextStyle style : STYLES) {
-                String name = Lower.of(month.getDisplayName(style, locale)).replace(".", "");
-                if (!name.isEmpty() && name.codePoints().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
-                    names.putIfAbsent(name, month);
+            for (String name : row[month.getValue()].split(" ")) {
+                if (!name.equals("-")) {
+                    names.put(name, month);
                 }
             }
         }
@@ -69,7 +47,7 @@ final class Months {
         return names;
     }
 
-    /** Adds what is short for one month only, such as {@code sept}: people shorten in more ways than the tables know. */
+    /** Adds what is short for one month only, such as {@code sept}: people shorten in more ways than the table knows. */
     private static void shorten(Map<String, Month> names) {
         Map<String, Month> shorter = new HashMap<>();
         Set<String> ofTwo = new HashSet<>();

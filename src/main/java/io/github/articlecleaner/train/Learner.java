@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param l2 the cost of large weights: the sum of squares is divided by twice the variance it stands for
  * @param iterations of L-BFGS, at most
  * @param least weights whose spread over the outcomes is smaller than this are left out
+ * @param grain weights are rounded to so many thousandths: the coarser, the smaller the file
  */
-record Learner(int cutoff, double l2, int iterations, double least) {
+record Learner(int cutoff, double l2, int iterations, double least, int grain) {
 
     /**
      * Features are trained with a value and the weights scaled by it afterwards. OpenNLP's minimizer starts with a step of 1
@@ -42,11 +43,11 @@ record Learner(int cutoff, double l2, int iterations, double least) {
      */
     private static final double BETTER = 0.9;
 
-    /** Weights are written in thousandths, so that the same data gives the same bytes everywhere. */
-    private static final double GRAIN = 0.001;
+    /** Weights are whole thousandths, so that the same data gives the same bytes everywhere. */
+    private static final double THOUSANDTH = 0.001;
 
     Learner withCutoff(int other) {
-        return new Learner(other, l2, iterations, least);
+        return new Learner(other, l2, iterations, least, grain);
     }
 
     /**
@@ -113,14 +114,14 @@ record Learner(int cutoff, double l2, int iterations, double least) {
     }
 
     /** A feature's weights around a mean of 0, for values of 1, rounded. */
-    private static double[] spread(Context context, int outcomes, float value) {
+    private double[] spread(Context context, int outcomes, float value) {
         double[] weights = new double[outcomes];
         for (int i = 0; i < context.getOutcomes().length; i++) {
             weights[context.getOutcomes()[i]] = context.getParameters()[i] * value;
         }
         double mean = Arrays.stream(weights).average().orElse(0);
         for (int i = 0; i < outcomes; i++) {
-            weights[i] = Math.round((weights[i] - mean) / GRAIN) * GRAIN;
+            weights[i] = Math.round((weights[i] - mean) / (grain * THOUSANDTH)) * grain * THOUSANDTH;
         }
         return weights;
     }

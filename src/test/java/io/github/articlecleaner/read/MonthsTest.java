@@ -3,6 +3,8 @@ package io.github.articlecleaner.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Month;
+import java.util.Arrays;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MonthsTest {
@@ -14,11 +16,23 @@ class MonthsTest {
     }
 
     @Test
-    void languagesThatPagesMakeUpTakeNoRoomFromTheOthers() {
-        for (int i = 0; i < 1_200; i++) {
-            Months.of("q" + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26) + (i < 676 ? "" : "-x-more"));
-        }
-        assertThat(Months.of("sw")).isSameAs(Months.of("sw")).containsEntry("agosti", Month.AUGUST);
-        assertThat(Months.of("qaa")).isSameAs(Months.of("qzz"));
+    void aRegionSpeaksItsLanguage() {
+        assertThat(Months.of("pt-BR")).isSameAs(Months.of("pt")).containsEntry("março", Month.MARCH);
+        assertThat(Months.of("ar-IQ")).containsEntry("نيسان", Month.APRIL).containsEntry("أبريل", Month.APRIL);
+    }
+
+    @Test
+    void aLanguageThatAPageMakesUpHasNoNames() {
+        assertThat(Months.of("qz")).isEmpty();
+        assertThat(Months.of("")).isEmpty();
+    }
+
+    @Test
+    void everyLanguageOfTheTableHasItsMonths() {
+        Table.read("months.tsv", row -> {
+            assertThat(row).as(row[0]).hasSize(13);
+            long named = Arrays.stream(row, 1, 13).filter(names -> !names.equals("-")).count();
+            assertThat(Set.copyOf(Months.of(row[0]).values())).as(row[0]).hasSize((int) named);
+        });
     }
 }

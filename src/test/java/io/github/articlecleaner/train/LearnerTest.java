@@ -2,6 +2,7 @@ package io.github.articlecleaner.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.model.Feature;
@@ -45,17 +46,28 @@ class LearnerTest {
     @Test
     void learnsWhichWordTells() throws IOException {
         Names names = new Names();
-        FlatModel model = FlatModel.of(new Learner(2, 1, 50, 0.01).learn(examples(names), names, Set.of()));
+        FlatModel model = FlatModel.of(new Learner(2, 1, 50, 0.01, 1).learn(examples(names), names, Set.of()));
         int story = model.outcome("story");
         assertThat(model.weight(model.find(FeatureHash.ofName("word|council")), story)).isPositive();
         assertThat(model.weight(model.find(FeatureHash.ofName("word|donate")), story)).isNegative();
     }
 
     @Test
+    void weightsAreWholeGrains() throws IOException {
+        Names names = new Names();
+        FlatModel model = FlatModel.of(new Learner(2, 1, 50, 0.1, 50).learn(examples(names), names, Set.of()));
+        assertThat(model.features()).isPositive();
+        for (int feature = 0; feature < model.features(); feature++) {
+            double grains = model.weight(feature, 0) / 0.05;
+            assertThat(grains).isCloseTo(Math.rint(grains), within(1e-6));
+        }
+    }
+
+    @Test
     void aFamilyThatIsLeftOutIsNotLearnt() {
         Names names = new Names();
         List<Example> examples = examples(names);
-        assertThatThrownBy(() -> new Learner(2, 1, 50, 0.01).learn(examples, names, Set.of(Feature.WORD)))
+        assertThatThrownBy(() -> new Learner(2, 1, 50, 0.01, 1).learn(examples, names, Set.of(Feature.WORD)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("too little to learn from: 200 paragraphs, and no feature that 2 of them share");
     }
@@ -64,7 +76,7 @@ class LearnerTest {
     void theSameExamplesGiveTheSameBytes() throws IOException {
         for (String name : List.of("one", "two")) {
             Names names = new Names();
-            Learner learner = new Learner(2, 1, 50, 0.01);
+            Learner learner = new Learner(2, 1, 50, 0.01, 1);
             var table = learner.learn(examples(names), names, Set.of());
             ModelWriter.write(new Trained(table, table, List.of(new Forest.Builder(1, 0).forest()), Thresholds.around(0.5), Map.of()), Map.of("pages", "abc"), folder.resolve(name));
         }
