@@ -204,9 +204,6 @@ public final class Dates {
     }
 
     private @Nullable Month month(String word) {
-        if (word.length() < 3) {
-            return null;
-        }
         Month month = Months.of(language).get(word);
         return month == null ? Months.of("en").get(word) : month;
     }
