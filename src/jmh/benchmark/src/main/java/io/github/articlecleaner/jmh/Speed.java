@@ -28,6 +28,7 @@ public final class Speed {
 
     private static final int LAUNCHES = 5;
     private static final int STAGE_ROUNDS = 6;
+    private static final int STARTS = 7;
     private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 5_000_000, 20_000_000};
     private static final int[] PARAGRAPHS = {10, 100, 1_000, 10_000, 100_000, 1_000_000};
     private static final int[] THREADS = {1, 2, 3, 4};
@@ -37,7 +38,7 @@ public final class Speed {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         int launches = arguments.length > 1 ? Integer.parseInt(arguments[1]) : LAUNCHES;
-        String report = contest(launches) + stages();
+        String report = contest(launches) + stages() + '\n' + starts();
         Files.writeString(folder.resolve("speed.md"), report);
         System.out.println(report);
         sizes(folder);
@@ -71,6 +72,20 @@ public final class Speed {
             table.append(String.format(Locale.ROOT, "| %s | %.2f | %.2f | %.2f | %.2f |%n", contestant.title, time / parse, time / 1000, memory / parseBytes, memory / 1e6));
         }
         return table.append('\n').toString();
+    }
+
+    /** What the first page takes in a fresh JVM. */
+    private static String starts() throws Exception {
+        StringBuilder table = new StringBuilder("| the first page in a fresh JVM, median of " + STARTS + " | ms |\n|---|--:|\n");
+        for (Contestant contestant : Contestant.values()) {
+            double[] micros = new double[STARTS];
+            for (int start = 0; start < STARTS; start++) {
+                micros[start] = new Runner(new OptionsBuilder().include(FirstPageBenchmark.class.getName()).param("contestant", contestant.name())
+                        .forks(1).verbosity(VerboseMode.SILENT).build()).run().iterator().next().getPrimaryResult().getScore();
+            }
+            table.append(String.format(Locale.ROOT, "| %s | %.0f |%n", contestant.title, median(micros) / 1000));
+        }
+        return table.toString();
     }
 
     private static double allocated(RunResult result) {
