@@ -146,4 +146,27 @@ final class Line {
         innerMarks.clear();
         targets.clear();
     }
+
+    /** A text of one line as a reader sees it: no spaces at its ends, one between words, nothing unseen. */
+    static String folded(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
+        Line line = new Line();
+        line.text(text, false, false, false);
+        return line.toString();
+    }
+
+    /** Whether a text has nothing to fold, as most attributes have not. */
+    private static boolean isFolded(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' && space || c < ' ' || c > '~' && (Spaces.isSpace(c) || Spaces.isUnseen(c))) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
+    }
 }

@@ -1,0 +1,161 @@
+package io.github.articlecleaner.read;
+
+import io.github.articlecleaner.article.Metadata;
+import io.github.articlecleaner.article.Metadata.Field;
+import io.github.articlecleaner.article.Metadata.Origin;
+import io.github.articlecleaner.article.Moment;
+import io.github.articlecleaner.article.Source;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads when a page was published and changed. The surest origin is asked first. */
+final class DateReader {
+
+    private static final List<String> PUBLISHED_OPEN_GRAPH = List.of("article:published_time", "og:article:published_time", "og:published_time",
+            "article:published", "og:pubdate", "book:release_date");
+
+    private static final List<String> PUBLISHED_META = List.of("parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
+            "dc.date.published", "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "citation_publication_date", "citation_online_date",
+            "datepublished", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "published_time", "published", "date",
+            "article_date_original", "originalpublicationdate", "article.published", "date.release", "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime", "vr:published_time", "rnews:datepublished", "displaydate", "datecreated", "citation_date");
+
+    private static final List<String> MODIFIED_OPEN_GRAPH = List.of("article:modified_time", "og:article:modified_time", "og:updated_time",
+            "article:updated_time", "og:modified_time");
+
+    private static final List<String> MODIFIED_META = List.of("dcterms.modified", "dc.date.modified", "datemodified", "last-modified", "lastmod",
+            "modified_time", "modified", "updated_time", "article.updated", "revised", "date.modified", "last_updated");
+
+    /** A date with what stands around it. */
+    private static final int LONGEST_DATE = 100;
+
+    /** Spaces in a date with its full stop, as in {@code Posted on 17. May 2024.} */
+    private static final int MOST_SPACES = 4;
+
+    private final Declared declared;
+    private final Telling telling;
+    private final List<Source> sources;
+    private final Nearby nearby;
+    private final Metadata.Builder found;
+
+    /**
+     * A reader of what goes into a page's metadata, which have the language and the address already.
+     *
+     * @param nearby where dates of the page itself stand
+     * @param found gets what is found
+     */
+    DateReader(Declared declared, Telling telling, List<Source> sources, Nearby nearby, Metadata.Builder found) {
+        this.declared = declared;
+        this.telling = telling;
+        this.sources = sources;
+        this.nearby = nearby;
+        this.found = found;
+    }
+
+    void read() {
+        String language = found.build().language();
+        for (JsonLd.Node work : declared.works) {
+            found.moment(Field.PUBLISHED, Dates.parse(work.text("datePublished"), language), Origin.JSON_LD);
+            found.moment(Field.MODIFIED, Dates.parse(work.text("dateModified"), language), Origin.JSON_LD);
+        }
+        moments(Field.PUBLISHED, PUBLISHED_OPEN_GRAPH, language, Origin.OPEN_GRAPH);
+        moments(Field.MODIFIED, MODIFIED_OPEN_GRAPH, language, Origin.OPEN_GRAPH);
+        for (Element item : declared.items) {
+            String property = item.attr("itemprop");
+            Field field = property.equals("datePublished") ? Field.PUBLISHED : Field.MODIFIED;
+            if ((property.equals("datePublished") || property.equals("dateModified")) && !found.has(field) && !Declared.isOfComment(item)) {
+                found.moment(field, Dates.parse(Declared.value(item), language), Origin.MICRODATA);
+            }
+        }
+        moments(Field.PUBLISHED, PUBLISHED_META, language, Origin.META);
+        moments(Field.MODIFIED, MODIFIED_META, language, Origin.META);
+        for (JsonLd.Node work : declared.works) {
+            found.moment(Field.PUBLISHED, Dates.parse(Declared.first(work.text("dateCreated"), work.text("uploadDate")), language), Origin.JSON_LD);
+        }
+        if (!found.has(Field.PUBLISHED)) {
+            times(language);
+        }
+        if (!found.has(Field.PUBLISHED)) {
+            found.moment(Field.PUBLISHED, Dates.inPath(found.build().url()), Origin.ADDRESS);
+        }
+        if (!found.has(Field.PUBLISHED)) {
+            written(language);
+        }
+    }
+
+    private void moments(Field field, List<String> names, String language, Origin origin) {
+        for (String name : names) {
+            for (String content : declared.metas(name)) {
+                if (!found.has(field)) {
+                    found.moment(field, Dates.parse(content, language), origin);
+                }
+            }
+        }
+    }
+
+    /** Time elements near the headline, or anywhere where all on the page name one day. */
+    private void times(String language) {
+        Set<LocalDate> days = new HashSet<>();
+        Moment only = null;
+        for (Telling.Met met : telling.times()) {
+            Element time = met.element();
+            Moment moment = Dates.parse(Declared.first(time.attr("datetime"), Beginning.of(time)), language);
+            Element around = time.parent() == null ? time : time.parent();
+            boolean updated = updatedAt(Beginning.of(time.attr("class")) + ' ' + Beginning.of(around.attr("class")) + ' ' + Beginning.ofOwn(around)) >= 0;
+            if (moment != null && nearby.has(met.paragraph())) {
+                found.moment(updated ? Field.MODIFIED : Field.PUBLISHED, moment, Origin.PAGE);
+            }
+            if (moment != null && !updated) {
+                days.add(moment.date());
+                only = moment;
+            }
+        }
+        found.moment(Field.PUBLISHED, days.size() == 1 ? only : null, Origin.PAGE);
+    }
+
+    /** Dates written out in short paragraphs: near the headline, or anywhere behind a word such as {@code published}. */
+    private void written(String language) {
+        for (int i = Math.max(0, nearby.from()); i < sources.size() && nearby.has(i); i++) {
+            String text = sources.get(i).text();
+            if (text.length() <= LONGEST_DATE && !isSentence(text)) {
+                int updated = updatedAt(text);
+                found.moment(Field.PUBLISHED, Dates.parse(updated < 0 ? text : text.substring(0, updated), language), Origin.PAGE);
+                found.moment(Field.MODIFIED, updated < 0 ? null : Dates.parse(text.substring(updated), language), Origin.PAGE);
+            }
+        }
+        boolean behindWord = false;
+        for (int i = 0; i < sources.size() && !found.has(Field.PUBLISHED); i++) {
+            String text = sources.get(i).text();
+            boolean shortly = text.length() <= LONGEST_DATE;
+            if (shortly && (behindWord || Bylines.beginsWithPublished(text))) {
+                found.moment(Field.PUBLISHED, Dates.parse(text, language), Origin.PAGE);
+            }
+            behindWord = shortly && Bylines.PUBLISHED.contains(Lower.of(text.replace(":", "").strip()));
+        }
+    }
+
+    /** Whether a text tells something: a date in it is then that of what is told. */
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > MOST_SPACES;
+    }
+
+    /** Where a text says that something was changed; -1 where it does not. */
+    private static int updatedAt(String text) {
+        String lower = Lower.of(text);
+        if (lower.length() != text.length()) {
+            return -1;
+        }
+        int first = -1;
+        for (String phrase : Bylines.UPDATED) {
+            int at = lower.indexOf(phrase);
+            if (at >= 0 && (first < 0 || at < first)) {
+                first = at;
+            }
+        }
+        return first;
+    }
+}
