@@ -51,8 +51,8 @@ public final class Judge {
     }
 
     private static void check(Forest trees) {
-        if (trees.columns() > Surroundings.width()) {
-            throw new IllegalArgumentException("trees of at most " + Surroundings.width() + " columns were expected, found " + trees.columns());
+        if (trees.columns() > Columns.count()) {
+            throw new IllegalArgumentException("trees of at most " + Columns.count() + " columns were expected, found " + trees.columns());
         }
     }
 

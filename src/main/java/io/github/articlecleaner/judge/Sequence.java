@@ -89,7 +89,7 @@ public final class Sequence {
      * What the next look sees of a paragraph.
      *
      * @param i the paragraph's index
-     * @return {@link Surroundings#width()} numbers, overwritten by the next call
+     * @return {@link Columns#count()} numbers, overwritten by the next call
      */
     public float[] row(int i) {
         if (surroundings == null) {

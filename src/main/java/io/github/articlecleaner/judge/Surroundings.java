@@ -6,11 +6,7 @@ import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.article.Trait;
-import io.github.articlecleaner.model.Feature;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +14,13 @@ import org.jspecify.annotations.Nullable;
  * What a further look sees: the scores of the look before and measures of a paragraph, of those around it, of its containers and of the page; a
  * row of numbers a paragraph. What is not there is not a number.
  */
-public final class Surroundings {
-
-    /** Neighbours on each side whose scores are looked at one by one, and of how many what they look like. */
-    private static final int AROUND = 5;
-
-    private static final int NEAR = 3;
+final class Surroundings {
 
     /** Neighbours on each side whose kinds are looked at together. */
     private static final int KINDS_AROUND = 3;
 
     private static final int WIDE = 6;
     private static final int FAR = 15;
-
-    /** Containers outwards of which each is compared with what stands outside the one before. */
-    private static final int LEVELS = 5;
 
     /** Words of a paragraph beyond this weigh nothing more. */
     private static final float MOST_WORDS = 60;
@@ -52,13 +40,6 @@ public final class Surroundings {
     private static final double SURE_ODDS = 9;
 
     private static final Kind[] KINDS = Kind.values();
-
-    private static final Trait[] TRAITS = Arrays.stream(Trait.values()).filter(t -> t != Trait.INSIDE && t != Trait.SPREAD && t != Trait.GROUP).toArray(Trait[]::new);
-
-    /** Bits of {@link Trait#INSIDE}. */
-    private static final int INSIDES = 16;
-
-    private static final List<Feature> COLUMNS = columns();
 
     private final Page page;
     private final List<Score> scores;
@@ -81,7 +62,7 @@ public final class Surroundings {
     /** What was said one look before; null where there was none. */
     private final float @Nullable [] oddsBefore;
 
-    private final float[] row = new float[COLUMNS.size()];
+    private final float[] row = new float[Columns.count()];
     private int filled;
 
     /**
@@ -140,7 +121,7 @@ public final class Surroundings {
             kinds[kind.ordinal()][i] = (float) (score.of(kind) / rest);
         }
         containers.count(page.sources().get(i).container(), length[i]);
-        groups.words[group(i)] += length[i];
+        groups.count(group(i), length[i]);
     }
 
     /** The number of the paragraph's group. */
@@ -161,8 +142,8 @@ public final class Surroundings {
         story[i] = (float) isStory;
         odds[i] = odds(isStory);
         storyBefore[i + 1] = storyBefore[i] + isStory * length[i];
-        containers.held[page.sources().get(i).container().id()] += isStory * length[i];
-        groups.held[group(i)] += isStory * length[i];
+        containers.hold(page.sources().get(i).container().id(), isStory * length[i]);
+        groups.hold(group(i), isStory * length[i]);
     }
 
     private static float odds(double probability) {
@@ -185,84 +166,16 @@ public final class Surroundings {
         }
     }
 
-    /** {@return how many numbers a row has} */
-    public static int width() {
-        return COLUMNS.size();
-    }
-
-    /**
-     * The columns that some families of features stand for.
-     *
-     * @param families the families
-     * @return the columns' numbers, in order
-     */
-    public static List<Integer> columnsOf(Set<Feature> families) {
-        List<Integer> columns = new ArrayList<>();
-        for (int c = 0; c < COLUMNS.size(); c++) {
-            if (families.contains(COLUMNS.get(c))) {
-                columns.add(c);
-            }
-        }
-        return columns;
-    }
-
-    /** The family of each column, in the order in which a row is filled. */
-    private static List<Feature> columns() {
-        List<Feature> columns = new ArrayList<>();
-        for (Trait trait : TRAITS) {
-            columns.add(switch (trait) {
-                case TAG, IMAGES, FIELDS, HIDDEN -> Feature.TAG;
-                case UP, DOWN, ALIKE, ALIKE_PROSE, MAIN, ALL_PROSE -> Feature.WAY;
-                case LIKE_TITLE, LIKE_DESCRIPTION, FROM_TITLE -> Feature.TITLE;
-                case REPEATED, PROSE_BEFORE, FROM_FIRST, FROM_LAST, GAP_BEFORE, GAP_AFTER -> Feature.PLACE;
-                case WE, YOU, SAID, OWN_NAME, NAMES, QUOTES, QUOTED -> Feature.VOICE;
-                case CUES, CUES_BEFORE, CUES_AFTER -> Feature.CUE;
-                default -> Feature.LENGTH;
-            });
-        }
-        add(columns, Feature.INSIDE, INSIDES);
-        add(columns, Feature.FIRST_LOOK, 1);
-        add(columns, Feature.BY_WORDS, 1);
-        add(columns, Feature.ASKS, 1);
-        add(columns, Feature.KIND, KINDS.length - 1);
-        for (int offset = 1; offset <= AROUND; offset++) {
-            for (int side = 0; side < 2; side++) {
-                columns.addAll(List.of(Feature.FIRST_AROUND, Feature.WORDS_AROUND, Feature.ASKS_AROUND));
-                add(columns, Feature.AROUND, offset <= NEAR ? 4 : 0);
-            }
-        }
-        add(columns, Feature.FIRST_AROUND, 6);
-        add(columns, Feature.WORDS_AROUND, 3);
-        add(columns, Feature.ASKS_AROUND, 5);
-        add(columns, Feature.KIND_AROUND, 2 * (KINDS.length - 1));
-        add(columns, Feature.CONTAINER, 2 * LEVELS);
-        add(columns, Feature.ALIKE, 2);
-        add(columns, Feature.STORY_SHARE, 4);
-        add(columns, Feature.FIRST_AROUND, 4);
-        add(columns, Feature.ASKS_AROUND, 2);
-        columns.add(Feature.PLACE);
-        columns.add(Feature.PLACE);
-        columns.add(Feature.FIRST_LOOK);
-        add(columns, Feature.FIRST_AROUND, 2);
-        return List.copyOf(columns);
-    }
-
-    private static void add(List<Feature> columns, Feature family, int times) {
-        for (int i = 0; i < times; i++) {
-            columns.add(family);
-        }
-    }
-
     /**
      * The row of a paragraph.
      *
      * @param i the paragraph's index
-     * @return {@link #width()} numbers, overwritten by the next call
+     * @return {@link Columns#count()} numbers, overwritten by the next call
      */
-    public float[] row(int i) {
+    float[] row(int i) {
         filled = 0;
         Score score = scores.get(i);
-        for (Trait trait : TRAITS) {
+        for (Trait trait : Columns.TRAITS) {
             put(score.trait(trait));
         }
         insides(score.trait(Trait.INSIDE), score.trait(Trait.SPREAD));
@@ -274,20 +187,20 @@ public final class Surroundings {
                 put(kinds[kind.ordinal()][i]);
             }
         }
-        for (int offset = 1; offset <= AROUND; offset++) {
+        for (int offset = 1; offset <= Columns.AROUND; offset++) {
             neighbour(i, i - offset, offset);
             neighbour(i, i + offset, offset);
         }
         means(i);
         containers(i);
-        groups.others(group(i), story[i], length[i]);
+        others(groups, group(i), i);
         ends(i);
         return row;
     }
 
     /** 1 for an element around the paragraph, but -1, further from 1 than none, where it stands around most of the prose. */
     private void insides(float inside, float spread) {
-        for (int bit = 0; bit < INSIDES; bit++) {
+        for (int bit = 0; bit < Columns.INSIDES; bit++) {
             put(Float.isNaN(inside) ? inside : ((int) spread >> bit & 1) != 0 ? -1 : (int) inside >> bit & 1);
         }
     }
@@ -297,7 +210,7 @@ public final class Surroundings {
         put(there ? odds[n] : Float.NaN);
         put(there ? words[n] : Float.NaN);
         put(there ? asks[n] : Float.NaN);
-        if (offset <= NEAR) {
+        if (offset <= Columns.NEAR) {
             put(there ? length[n] : Float.NaN);
             put(there ? scores.get(n).trait(Trait.SHAPE) : Float.NaN);
             put(there ? kinship(i, n) : Float.NaN);
@@ -331,17 +244,27 @@ public final class Surroundings {
     /** How much story stands beside the paragraph in its container, then in each container further out beside the one before. */
     private void containers(int i) {
         Container inner = page.sources().get(i).container();
-        containers.others(inner.id(), story[i], length[i]);
-        for (int level = 1; level < LEVELS; level++) {
+        others(containers, inner.id(), i);
+        for (int level = 1; level < Columns.LEVELS; level++) {
             Container outer = inner.parent();
             if (outer == null) {
                 put(Float.NaN);
                 put(Float.NaN);
             } else {
-                containers.beside(inner.id(), outer.id());
+                share(containers.held(outer.id()) - containers.held(inner.id()), containers.words(outer.id()) - containers.words(inner.id()));
                 inner = outer;
             }
         }
+    }
+
+    /** How much story the others in a place are, and how many words they have. */
+    private void others(Shares shares, int place, int i) {
+        share(shares.held(place) - story[i] * length[i], shares.words(place) - length[i]);
+    }
+
+    private void share(double isStory, double of) {
+        put(of < 0.5 ? Double.NaN : isStory / of);
+        put(Math.max(0, of));
     }
 
     private void ends(int i) {
@@ -398,61 +321,5 @@ public final class Surroundings {
         Container one = page.sources().get(i).container();
         Container other = page.sources().get(n).container();
         return one == other ? 0 : one.parent() == other.parent() || one.parent() == other || other.parent() == one ? 1 : 2;
-    }
-
-    /** How much of the words in each of some places is story. The words and the places are those of the look before. */
-    private final class Shares {
-        private final boolean counted;
-        private final double[] held;
-        private final double[] words;
-        private final @Nullable Container[] places;
-
-        Shares(int count) {
-            counted = false;
-            held = new double[count];
-            words = new double[count];
-            places = new Container[count];
-        }
-
-        Shares(Shares before) {
-            counted = true;
-            held = new double[before.held.length];
-            words = before.words;
-            places = before.places;
-        }
-
-        /** Counts words in a container, and notes it and those around it. */
-        void count(Container container, double count) {
-            words[container.id()] += count;
-            for (Container c = container; c != null && places[c.id()] == null; c = c.parent()) {
-                places[c.id()] = c;
-            }
-        }
-
-        /** Adds what each container holds to the one around it: a child's number is larger than its parent's. */
-        void gather() {
-            for (int id = places.length - 1; id > 0; id--) {
-                Container outer = places[id] == null ? null : places[id].parent();
-                if (outer != null) {
-                    held[outer.id()] += held[id];
-                    words[outer.id()] += counted ? 0 : words[id];
-                }
-            }
-        }
-
-        /** The share among the others in a place, and how many words they have. */
-        void others(int place, double isStory, double count) {
-            share(held[place] - isStory * count, words[place] - count);
-        }
-
-        /** The share outside an inner place. */
-        void beside(int inner, int outer) {
-            share(held[outer] - held[inner], words[outer] - words[inner]);
-        }
-
-        private void share(double story, double of) {
-            put(of < 0.5 ? Double.NaN : story / of);
-            put(Math.max(0, of));
-        }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.articlecleaner.train;
 
-import io.github.articlecleaner.judge.Surroundings;
+import io.github.articlecleaner.judge.Columns;
 import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FlatModel;
 import io.github.articlecleaner.model.Forest;
@@ -140,7 +140,7 @@ final class Trainer implements AutoCloseable {
         for (int fold : rest(heldOut)) {
             Scorer firstLook = firstLook(with(heldOut, fold));
             List<Forest> further = before == null ? List.of() : List.of(before.without(fold));
-            Rows rows = new Rows(Surroundings.width());
+            Rows rows = new Rows(Columns.count());
             curriculum.of(fold).forEach(lesson -> lesson.sequence(firstLook, further, rows));
             lessons.put(fold, rows);
         }
@@ -175,7 +175,7 @@ final class Trainer implements AutoCloseable {
                     .filter(fold -> fold.getKey() != without || lessons.size() == 1)
                     .map(Map.Entry::getValue)
                     .toList();
-            Forest forest = SEQUENCE.learn(rows, Surroundings.columnsOf(leftOut));
+            Forest forest = SEQUENCE.learn(rows, Columns.of(leftOut));
             progress.at("tables learnt", Math.min(tables, done.incrementAndGet()), tables);
             return forest;
         });

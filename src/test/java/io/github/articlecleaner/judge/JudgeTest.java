@@ -184,9 +184,9 @@ class JudgeTest {
 
     /** A tree that asks one column of a family: above 0 it says story, else not. */
     private static Forest asks(Feature family, int number) {
-        Forest.Builder tree = new Forest.Builder(Surroundings.width(), 0);
+        Forest.Builder tree = new Forest.Builder(Columns.count(), 0);
         tree.tree();
-        int ask = tree.ask(Surroundings.columnsOf(Set.of(family)).get(number), 0);
+        int ask = tree.ask(Columns.of(Set.of(family)).get(number), 0);
         tree.leaf(-4);
         tree.rightIsNext(ask);
         tree.leaf(4);
@@ -231,7 +231,7 @@ class JudgeTest {
 
     @Test
     void treesThatAskForMoreThanThereIsAreRefused() {
-        int width = Surroundings.width();
+        int width = Columns.count();
         judge(width);
         assertThatIllegalArgumentException().isThrownBy(() -> judge(width + 1))
                 .withMessage("trees of at most " + width + " columns were expected, found " + (width + 1));

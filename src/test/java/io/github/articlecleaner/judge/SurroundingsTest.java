@@ -50,10 +50,10 @@ class SurroundingsTest {
     @Test
     void aRowFillsEveryColumnAndEveryColumnHasAFamily() {
         float[] row = of(List.of(BODY), 0.5).row(0);
-        assertThat(row).hasSize(Surroundings.width());
+        assertThat(row).hasSize(Columns.count());
         assertThat(row[row.length - 4]).as("paragraphs to the end").isEqualTo(1);
         assertThat(row[row.length - 1]).as("there was no look before").isNaN();
-        assertThat(Surroundings.columnsOf(EnumSet.allOf(Feature.class))).hasSize(Surroundings.width());
+        assertThat(Columns.of(EnumSet.allOf(Feature.class))).hasSize(Columns.count());
     }
 
     @Test
@@ -61,7 +61,7 @@ class SurroundingsTest {
         Container one = new Container(BODY, "div", List.of(), 1);
         Container two = new Container(BODY, "div", List.of(), 2);
         float[] row = of(List.of(one, one, one, two), 0.1, 1, 1, 0).row(0);
-        List<Integer> columns = Surroundings.columnsOf(Set.of(Feature.CONTAINER));
+        List<Integer> columns = Columns.of(Set.of(Feature.CONTAINER));
         assertThat(row[columns.get(0)]).as("story beside it in its container").isEqualTo(1);
         assertThat(row[columns.get(1)]).as("words beside it").isEqualTo(40);
         assertThat(row[columns.get(2)]).as("story outside its container").isEqualTo(0);
@@ -122,7 +122,7 @@ class SurroundingsTest {
         for (int i : new int[] {0, 1, 6, 17, 20, 33, 38, 39}) {
             float[] row = surroundings.row(i);
             for (Feature family : Feature.values()) {
-                String numbers = Surroundings.columnsOf(Set.of(family)).stream().map(c -> number(row[c])).collect(Collectors.joining(" "));
+                String numbers = Columns.of(Set.of(family)).stream().map(c -> number(row[c])).collect(Collectors.joining(" "));
                 if (!numbers.isEmpty()) {
                     lines.add(form + "\t" + i + "\t" + family.family() + "\t" + numbers);
                 }
@@ -138,25 +138,25 @@ class SurroundingsTest {
     void aFurtherLookSeesWhatTheOneBeforeSawAndWhatItSaid() {
         Surroundings first = of(List.of(BODY, BODY, BODY), 0.9, 0.5, 0.1);
         Surroundings second = first.after(List.of(score(0.1), score(0.5), score(0.9)));
-        List<Integer> own = Surroundings.columnsOf(Set.of(Feature.FIRST_LOOK));
+        List<Integer> own = Columns.of(Set.of(Feature.FIRST_LOOK));
         assertThat(first.row(0)[own.get(1)]).as("there was no look before").isNaN();
         float[] row = second.row(0);
         assertThat(row[own.get(0)]).as("the second look's").isLessThan(-2);
         assertThat(row[own.get(1)]).as("the first look's").isGreaterThan(2);
-        assertThat(row[Surroundings.columnsOf(Set.of(Feature.CONTAINER)).get(0)]).as("story beside it, by the second look").isCloseTo(0.7f, within(1e-6f));
+        assertThat(row[Columns.of(Set.of(Feature.CONTAINER)).get(0)]).as("story beside it, by the second look").isCloseTo(0.7f, within(1e-6f));
         assertThat(first.row(0)[own.get(0)]).as("what the first look said stays").isGreaterThan(2);
     }
 
     @Test
     void familiesThatTheRowsDoNotShowHaveNoColumns() {
-        assertThat(Surroundings.columnsOf(Set.of(Feature.WORD, Feature.PLAIN_WORD, Feature.MARK, Feature.TARGET))).isEmpty();
-        assertThat(Surroundings.columnsOf(Set.of())).isEmpty();
+        assertThat(Columns.of(Set.of(Feature.WORD, Feature.PLAIN_WORD, Feature.MARK, Feature.TARGET))).isEmpty();
+        assertThat(Columns.of(Set.of())).isEmpty();
     }
 
     @Test
     void whatIsNotThereIsNotANumber() {
         float[] first = of(List.of(BODY, BODY), 0.9, 0.9).row(0).clone();
-        List<Integer> around = Surroundings.columnsOf(Set.of(Feature.FIRST_AROUND));
+        List<Integer> around = Columns.of(Set.of(Feature.FIRST_AROUND));
         assertThat(first[around.get(0)]).as("before the first paragraph").isNaN();
         assertThat(first[around.get(1)]).as("behind it").isGreaterThan(2);
         assertThat(Arrays.toString(first)).doesNotContain("Infinity");
