@@ -90,14 +90,12 @@ final class Contacts {
         while (word < text.length() && isAlphanumeric(text.charAt(word))) {
             word++;
         }
-        String first = text.substring(start, word);
-        boolean ethereum = first.length() == ETHEREUM + 2 && first.startsWith("0x") && first.chars().skip(2).allMatch(c -> Character.digit(c, 16) >= 0);
-        boolean bitcoin = first.startsWith("bc1") && first.length() >= SHORTEST_BITCOIN && first.length() <= LONGEST_BITCOIN;
-        if (ethereum || bitcoin) {
-            found.add(first);
+        int length = word - start;
+        if (length >= SHORTEST_BITCOIN && length <= LONGEST_BITCOIN && isCrypto(text.substring(start, word))) {
+            found.add(text.substring(start, word));
             return word;
         }
-        if (first.length() < 4 || !isCapital(first.charAt(0)) || !isCapital(first.charAt(1)) || !isDigit(first.charAt(2)) || !isDigit(first.charAt(3))) {
+        if (length < 4 || !isCapital(text.charAt(start)) || !isCapital(text.charAt(start + 1)) || !isDigit(text.charAt(start + 2)) || !isDigit(text.charAt(start + 3))) {
             return word;
         }
         StringBuilder iban = new StringBuilder();
@@ -119,6 +117,11 @@ final class Contacts {
             found.add(longest);
         }
         return after;
+    }
+
+    private static boolean isCrypto(String word) {
+        boolean ethereum = word.length() == ETHEREUM + 2 && word.startsWith("0x") && word.chars().skip(2).allMatch(c -> Character.digit(c, 16) >= 0);
+        return ethereum || word.startsWith("bc1");
     }
 
     private static boolean isIban(String iban) {
