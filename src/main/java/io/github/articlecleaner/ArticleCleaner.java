@@ -42,7 +42,8 @@ public sealed interface ArticleCleaner permits Pipeline {
     }
 
     /**
-     * Cleans a page with the defaults; its address tells the publisher's name where the page does not.
+     * Cleans a page with the defaults. Its address makes links and pictures absolute, says which rules {@code on} a host apply, and names the site where
+     * the page does not.
      *
      * @param html a page or a fragment of one
      * @param url where it came from, may be empty
@@ -218,8 +219,8 @@ public sealed interface ArticleCleaner permits Pipeline {
         }
 
         /**
-         * Sets how sure of a story a paragraph must be. A paragraph is kept when the probabilities of the kept kinds sum to at least
-         * this: lower loses less story, higher leaves fewer appeals.
+         * Sets how sure of a story a paragraph must be: lower loses less story, higher leaves fewer appeals. A paragraph is kept when the
+         * probabilities of the kept kinds sum to at least this, unless it stands in the box of an appeal, repeats a text, or a rule decides.
          *
          * @param threshold above 0 and below 1; the default is the model's own, chosen on publishers it had not seen
          * @return this builder
@@ -310,7 +311,8 @@ public sealed interface ArticleCleaner permits Pipeline {
         }
 
         /**
-         * Makes the cleaner.
+         * Makes the cleaner. The first one that needs the shipped model loads it in a daemon thread of its own, {@code article-cleaner-model}, which ends
+         * with that.
          *
          * @return an immutable cleaner, safe to share between threads
          */

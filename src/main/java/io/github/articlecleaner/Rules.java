@@ -28,8 +28,8 @@ import java.util.Objects;
  * <ul>
  * <li>{@code cue}: a phrase in the paragraph's text, on whole words, whatever their case and the signs between them; a word that ends in
  *     {@code *} stands for every word that begins so. In Chinese, Japanese, Thai and other scripts without spaces each character is a word.
- * <li>{@code mark}: a whole word of the class, id, role or link names of an element, as {@code promo} of {@code class="left-promoBox"}; of
- *     several words the element must have all.
+ * <li>{@code mark}: a whole word of an element's names (class, id, role, itemprop, data-testid, data-component, data-module, aria-label) or of its
+ *     link, as {@code promo} of {@code class="left-promoBox"}; of several words the element must have all.
  * <li>{@code selector}: a CSS selector as jsoup knows it, at most 300 characters long; without what a page could make slow: regular
  *     expressions, {@code ~}, {@code only-child}, {@code -of-type}, {@code nth-last}, more than one {@code :has}.
  * <li>A mark or selector fits a paragraph when all of the paragraph's text stands in elements that match, near or far: the {@code p}, the
@@ -44,7 +44,7 @@ import java.util.Objects;
  *
  * <p><b>The last rule that fits a paragraph decides</b>, so write what holds in general first and exceptions after it. A rule decides of
  * each paragraph that it fits and of no other: neighbours stay as they were. The paragraph's first reason is the rule itself; its
- * probability stays the model's.
+ * probability stays the model's. Such a paragraph is kept or removed whole: it has no asks.
  *
  * <p>A file of rules is UTF-8 and has a rule a line. Blank lines and lines that begin with {@code #} are skipped. It has at most a
  * million bytes and 10,000 rules, a rule at most 1,000 characters.

@@ -36,7 +36,7 @@ class ReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CITATION.cff", "README.md", "CONTRIBUTING.md", "MODEL.md", "src/jmh/pom.xml"})
+    @ValueSource(strings = {"CITATION.cff", "README.md", "CONTRIBUTING.md", "MODEL.md", "testdata/README.md", "src/jmh/pom.xml"})
     void allNameThePomsVersion(String file) throws IOException {
         String version = first("<version>([^<]+)</version>", Path.of("pom.xml"));
 

@@ -232,7 +232,7 @@ public final class CleanedArticle implements Serializable {
     }
 
     /**
-     * The same article with the asking sentences of mixed paragraphs left out of {@link #text()}.
+     * The same article with the asking sentences of mixed paragraphs left out of {@link #text()}, {@link #html()} and {@link #markdown()}.
      *
      * <pre>{@code
      * ArticleCleaner.clean(html).withoutAsks().text();   // the story, and of "... he said. Sign up here." only the news
@@ -333,7 +333,7 @@ public final class CleanedArticle implements Serializable {
     /**
      * What the page says about itself.
      *
-     * @return title, site name, language and address in one record
+     * @return title, authors, times, site name, language, address and more, each with its origin
      */
     public Metadata metadata() {
         return metadata;

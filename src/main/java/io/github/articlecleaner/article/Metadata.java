@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says about itself, and where it says so. What it does not say is empty, never null and never guessed.
+ * What a page says about itself, and where it says so. What it does not say is empty, never null; but the language is then told
+ * from the text ({@code und} where that fails), and the site name is the host.
  *
  * <p>Immutable, serializable, and safe to share between threads.
  *

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, serializable, and safe to share between threads.
  *
  * <pre>{@code
- * article.metadata().published().map(Moment::date);      // 2024-05-17
- * article.metadata().published().map(Moment::toString);  // 2024-05-17T09:30:00+02:00
+ * article.metadata().published().map(Moment::date);      // Optional[2024-05-17]
+ * article.metadata().published().map(Moment::toString);  // Optional[2024-05-17T09:30+02:00]
  * }</pre>
  *
  * @serial exclude

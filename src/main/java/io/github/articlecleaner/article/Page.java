@@ -11,7 +11,7 @@ import java.util.Set;
  * Page page = new Page(new Metadata("Bridge", "", "en", ""), List.of(source), true, Set.of());
  * }</pre>
  *
- * @param metadata title, site name, language and address
+ * @param metadata what the page says about itself
  * @param sources the paragraphs in page order
  * @param markup whether the page was html; false for plain text, where order and words are all there is
  * @param limits the bounds that were met while reading; empty when everything was read

@@ -15,13 +15,13 @@ import java.util.List;
  * @param index its place on the page, from 0
  * @param text its words, white space folded; line breaks only where the page was preformatted
  * @param kind what it is
- * @param probability how probable that kind is, 0 to 1
- * @param kept whether it belongs to {@link CleanedArticle#text()}
+ * @param probability how probable that kind is, 0 to 1; in the box of an appeal the box's where that is higher
+ * @param kept whether it belongs to the story: {@link CleanedArticle#text()}, {@code html()} and {@code markdown()}
  * @param evidence names of the features and rules that spoke for the decision, loudest first; {@link #reasons()} has them in
  *     words. The names may change with the model.
  * @param asks the sentences of a kept paragraph that ask the reader for something, in order: "... said the minister. <em>Sign up for our
  *     newsletter here.</em>" Empty in nearly every paragraph, and in those that ask as a whole
- * @param asksCut whether these sentences are left out of {@link CleanedArticle#text()}
+ * @param asksCut whether these sentences are left out of the story
  * @serial exclude
  */
 public record Paragraph(int index, String text, Kind kind, double probability, boolean kept, List<String> evidence, List<Range> asks, boolean asksCut)
@@ -68,7 +68,7 @@ public record Paragraph(int index, String text, Kind kind, double probability, b
     }
 
     /**
-     * What of the paragraph belongs to {@link CleanedArticle#text()}.
+     * What of the paragraph belongs to the story.
      *
      * @return the whole text of a kept paragraph, without the asking sentences where they are cut; empty for a removed one
      */

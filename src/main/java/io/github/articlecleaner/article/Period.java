@@ -4,7 +4,7 @@ package io.github.articlecleaner.article;
  * How often an amount is asked for.
  *
  * <pre>{@code
- * boolean again = amount.period() != Period.ONCE;
+ * boolean monthly = amount.period() == Period.MONTHLY;
  * }</pre>
  */
 public enum Period {

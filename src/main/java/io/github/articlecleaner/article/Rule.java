@@ -32,7 +32,7 @@ public record Rule(boolean keeps, @Nullable Kind kind, By by, String pattern, St
     public enum By {
         /** A phrase in the paragraph's text. */
         CUE,
-        /** A word of the class, id or link names of elements that the paragraph's text stands in. */
+        /** A word of the names or of the link of elements that the paragraph's text stands in. */
         MARK,
         /** A CSS selector of elements that the paragraph's text stands in. */
         SELECTOR

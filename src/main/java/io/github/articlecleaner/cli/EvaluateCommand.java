@@ -32,7 +32,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private TrainingOptions options;
 
-    @Option(names = "--predictions", paramLabel = "DIR", description = "keep the predictions here, one file of JSON lines a corpus")
+    @Option(names = "--predictions", paramLabel = "DIR", description = "keep the predictions here, one file of JSON lines a corpus, and the models of the folds")
     private @Nullable Path predictions;
 
     @Option(names = "--report", paramLabel = "DIR", description = "write report.md, report.json and the plots as SVG here")

@@ -35,7 +35,7 @@ final class StripCommand implements Callable<Integer> {
     /** What is written instead of the page without its appeals. */
     static final class Instead {
 
-        @Option(names = "--report", description = "print what would be cut, a JSON object a line: start and end in bytes of the page, kind, "
+        @Option(names = "--report", description = "print what would be cut, always to standard output, a JSON object a line: start and end in bytes of the page, kind, "
                 + "probability, html")
         private boolean report;
 

@@ -66,8 +66,8 @@ public final class Evaluation {
      *
      * @param corpora what to learn from and to measure on
      * @param folds which folds to measure; all where empty
-     * @param predictions a folder that gets one prediction file a corpus, {@code NAME.jsonl}, from which everything is measured; null
-     *     for a temporary one
+     * @param predictions a folder that gets one prediction file a corpus, {@code NAME.jsonl}, from which everything is measured, and the model
+     *     of each fold; null for a temporary one
      * @param model a file that gets the model learnt from all folds, the same that {@link Training} gives; null for none. It comes cheap
      *     here, for most of its tables are learnt anyway
      * @param plant whether also to plant letters of unseen voices into the pages, see {@link Report#markdown()}

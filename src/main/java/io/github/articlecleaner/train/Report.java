@@ -209,7 +209,7 @@ public final class Report {
 
     /**
      * All figures, for machines: an object with {@code pages}, {@code thresholds} by fold, and for each of {@code presets}, {@code corpora},
-     * {@code languages} and, where letters were planted, {@code planted} an object of figures with value, standard error and what they are of.
+     * {@code languages} and, where letters were planted, {@code planted} and {@code plantedByPlace} an object of figures with value, standard error and what they are of.
      *
      * @return a JSON object
      */
