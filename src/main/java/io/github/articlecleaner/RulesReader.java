@@ -134,7 +134,7 @@ final class RulesReader {
     }
 
     private static boolean isHost(String text) {
-        return !text.isEmpty() && !text.startsWith(".") && !text.endsWith(".") && !text.contains("..")
+        return !Rule.host(text).isEmpty() && !text.startsWith(".") && !text.endsWith(".") && !text.contains("..")
                 && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_'
                         || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK);
     }

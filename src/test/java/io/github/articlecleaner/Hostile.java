@@ -88,6 +88,8 @@ final class Hostile {
         unit("letters-with-full-stops", "<p>", "A.B. ", "</p>");
         unit("quotes", "<p>", "\u201c\u2018\"' ", "</p>");
         unit("at-signs", "<p>Write to ", "a@", "</p>");
+        unit("addresses-in-addresses", "<p>Donate at ", "http://", " today.</p>");
+        all.put("titles-alike", size -> "<title>" + "a".repeat(size * 2 / 3) + "</title><meta property=og:title content='" + "a".repeat(size / 3) + "b x'><h1>x</h1><p>text</p>");
         unit("addresses-in-text", "<p>Donate at ", "www.x.org/a ", "</p>");
         unit("title", "<title>", "a - ", "</title><h1>a</h1><p>text</p>");
         unit("title-of-sites", "<meta property=og:site_name content=Site><meta property=og:title content='The bridge", " | Site", "'><p>text</p>");
@@ -113,6 +115,7 @@ final class Hostile {
         unit("fields", "<div><input></div>");
         unit("cells", "<table><tr>", "<td>x</td>", "</tr></table>");
         unit("wide-cells", "<table>", "<tr><td colspan=1000>a<td rowspan=65534>b", "</table>");
+        all.put("one-wide-row", size -> "<table><tr>" + "<td colspan=64>x".repeat(size / 32) + "<tr><td>x<td>y".repeat(size / 28) + "</table>");
         unit("items", "<ul>", "<li>x", "</ul>");
         unit("times", "<p>", "updated <time datetime=2024-01-01>x</time>", "</p>");
         unit("authors", "<span class=author>By Jane Doe</span>");

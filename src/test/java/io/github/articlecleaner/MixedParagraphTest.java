@@ -58,6 +58,13 @@ class MixedParagraphTest {
     }
 
     @Test
+    void asksThatAreCutAreNotCutAgain() {
+        CleanedArticle article = ArticleCleaner.clean(html()).withoutAsks();
+        assertThat(article.withoutAsks()).isSameAs(article);
+        assertThat(CleanedArticle.fromJson(article.json()).withoutAsks().html()).isEqualTo(article.html());
+    }
+
+    @Test
     void anArticleWithoutOneIsTheSameWithoutAsks() {
         CleanedArticle article = ArticleCleaner.cleanText(news);
         assertThat(article.withoutAsks()).isSameAs(article);

@@ -313,6 +313,7 @@ class RulesTest {
         assertWrong("remove selector p:has(a:has(b))", "rule 1: a selector must have at most one :has, for each in another asks the page as often again, but was");
         assertWrong("remove cue a on https://example.org/", "rule 1: a host such as example.org after \"on\" (or quotes around all that is looked for) was expected, found \"https://example.org/\"");
         assertWrong("remove cue \"a\" at example.org", "after the quotes, or nothing, was expected, found \"at example.org\"");
+        assertWrong("remove cue \"a\" on " + "a".repeat(250) + ".org", "\"on\" and a host such as example.org after the quotes, or nothing, was expected, found \"on aaa");
         assertWrong("remove cue " + "a".repeat(1000), "rule 1: a rule must have at most 1000 characters, but has 1011");
         assertWrong("remove selector " + "a".repeat(301), "rule 1: a selector must have at most 300 characters, but has 301");
         assertThatIllegalArgumentException().isThrownBy(() -> Rules.of("keep cue a", "#", "", "no")).withMessageStartingWith("rule 4: ");

@@ -36,11 +36,7 @@ final class Amounts {
     }
 
     void read(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        if (small.length() != text.length()) {
-            // A language with letters that grow; the places must stay.
-            small = text;
-        }
+        String small = small(text);
         List<Sum> sums = sums(small);
         int free = 0;
         for (int i = 0; i < sums.size(); i++) {
@@ -54,6 +50,15 @@ final class Amounts {
             // What told this sum's period does not tell the next one's.
             free = sum.end() + Math.max(0, told);
         }
+    }
+
+    /** A text in small letters, character by character: the places stay, also where a letter would become two. */
+    private static String small(String text) {
+        char[] small = text.toCharArray();
+        for (int i = 0; i < small.length; i++) {
+            small[i] = Character.toLowerCase(small[i]);
+        }
+        return new String(small);
     }
 
     /** Where the words behind a sum end that may tell its period: with its sentence, and before the next sum. */

@@ -4,7 +4,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -84,8 +83,7 @@ public final class CleanedArticle implements Serializable {
                 settings.add(Setting.of(sources.get(i), verdict, i == 0 ? null : verdicts.get(i - 1)));
             }
         }
-        Set<Limit> limits = page.limits().isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(page.limits()));
-        return new CleanedArticle(page.metadata(), List.copyOf(paragraphs), appeals(page, paragraphs, verdicts), limits, page.origin(), modelVersion,
+        return new CleanedArticle(page.metadata(), List.copyOf(paragraphs), appeals(page, paragraphs, verdicts), page.limits(), page.origin(), modelVersion,
                 List.copyOf(settings), page.base());
     }
 
@@ -242,20 +240,29 @@ public final class CleanedArticle implements Serializable {
      *     paragraph is mixed
      */
     public CleanedArticle withoutAsks() {
-        if (paragraphs.stream().noneMatch(Paragraph::isMixed)) {
+        if (paragraphs.stream().noneMatch(CleanedArticle::hasAsksLeft)) {
             return this;
         }
-        List<Paragraph> cut = paragraphs.stream()
-                .map(p -> p.isMixed() ? new Paragraph(p.index(), p.text(), p.kind(), p.probability(), p.kept(), p.evidence(), p.asks(), true) : p)
-                .toList();
+        List<Paragraph> cut = new ArrayList<>(paragraphs.size());
         List<Setting> rest = new ArrayList<>(settings);
-        for (int k = 0, i = 0; i < cut.size(); i++) {
-            if (cut.get(i).kept()) {
-                rest.set(k, cut.get(i).isMixed() ? settings.get(k).without(cut.get(i).asks(), cut.get(i).text()) : settings.get(k));
-                k++;
+        int kept = 0;
+        for (Paragraph p : paragraphs) {
+            if (hasAsksLeft(p)) {
+                cut.add(new Paragraph(p.index(), p.text(), p.kind(), p.probability(), p.kept(), p.evidence(), p.asks(), true));
+                if (p.kept()) {
+                    rest.set(kept, rest.get(kept).without(p.asks(), p.text()));
+                }
+            } else {
+                cut.add(p);
             }
+            kept += p.kept() ? 1 : 0;
         }
-        return new CleanedArticle(metadata, cut, appeals, limits, origin, modelVersion, List.copyOf(rest), base);
+        return new CleanedArticle(metadata, List.copyOf(cut), appeals, limits, origin, modelVersion, List.copyOf(rest), base);
+    }
+
+    /** Whether a paragraph's asking sentences are still part of the story. */
+    private static boolean hasAsksLeft(Paragraph paragraph) {
+        return paragraph.isMixed() && !paragraph.asksCut();
     }
 
     /**

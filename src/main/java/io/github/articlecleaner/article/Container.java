@@ -69,6 +69,16 @@ public final class Container {
         return marks;
     }
 
+    /**
+     * How near another container is.
+     *
+     * @param other a container of the same page
+     * @return 0 for this one, 1 for its parent, a child or a sibling, 2 for all others
+     */
+    public int kinship(Container other) {
+        return this == other ? 0 : parent == other.parent || parent == other || other.parent == this ? 1 : 2;
+    }
+
     /** {@return how many containers stand around this one} */
     public int depth() {
         return depth;

@@ -43,10 +43,6 @@ final class Emphasis {
         return emphasis.written;
     }
 
-    static boolean isSign(String tag) {
-        return tag.startsWith("*") || tag.startsWith("_");
-    }
-
     private void see(int at) {
         Inline inline = inlines.get(at);
         closeUpTo(inline.start());

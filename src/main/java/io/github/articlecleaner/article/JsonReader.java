@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads an article that {@link JsonWriter} wrote. Fields it does not know are passed over. */
 final class JsonReader {
 
+    /** Stands for null in a list, where nothing is as good as it. */
+    private static final Object NULL = new Object() {
+        @Override
+        public String toString() {
+            return "null";
+        }
+    };
+
     /** Texts may be as long as pages; an article nests four deep. */
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).maxNestingDepth(32).build())
@@ -196,7 +204,7 @@ final class JsonReader {
                 List<Object> list = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     Object value = value(parser);
-                    list.add(value == null ? "null" : value);
+                    list.add(value == null ? NULL : value);
                 }
                 yield list;
             }

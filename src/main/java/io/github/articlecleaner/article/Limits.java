@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
  * @param paragraphLength the most characters of one paragraph that are read, at least 1
  * @param time how long one page may take, more than nothing. Reading ends after a third of it and the first look at the paragraphs after a
  *     third; what was read by then is judged, which takes about as long as the first look. What it cannot bound: a stream that does
- *     not answer, and the writing of html, Markdown and JSON, which is linear in the article
+ *     not answer, the reading of metadata, and the writing of html, Markdown and JSON, which is linear in the article
  */
 public record Limits(int bytes, int characters, int elements, int depth, int paragraphs, int paragraphLength, Duration time) {
 

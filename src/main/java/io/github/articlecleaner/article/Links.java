@@ -10,6 +10,8 @@ import java.util.Set;
 /** Makes the addresses of a box's links absolute. */
 final class Links {
 
+    private static final String REFUSED = " \"<>\\^`{|}";
+
     private final String base;
     private final Set<String> found = new LinkedHashSet<>();
     private final List<String> contacts = new ArrayList<>();
@@ -20,7 +22,7 @@ final class Links {
 
     /** Takes the address of a link as the page has it; one that no browser could follow is passed over. */
     void add(String address) {
-        String clean = address.strip().replace(" ", "%20");
+        String clean = escaped(address.strip());
         String start = clean.substring(0, Math.min(8, clean.length())).toLowerCase(Locale.ROOT);
         if (start.startsWith("mailto:") || start.startsWith("tel:")) {
             int end = clean.indexOf('?');
@@ -29,7 +31,7 @@ final class Links {
             found.add(clean);
         } else if (!clean.isEmpty() && !clean.startsWith("#") && !base.isEmpty()) {
             try {
-                String absolute = URI.create(base).resolve(clean).toString();
+                String absolute = resolved(clean);
                 if (absolute.startsWith("http://") || absolute.startsWith("https://")) {
                     found.add(absolute);
                 }
@@ -39,10 +41,37 @@ final class Links {
         }
     }
 
+    private String resolved(String address) {
+        if (address.startsWith("?")) {
+            // Java resolves as RFC 2396 did, to the folder; browsers and RFC 3986 (5.2.2) keep the base's path.
+            int end = 0;
+            while (end < base.length() && base.charAt(end) != '?' && base.charAt(end) != '#') {
+                end++;
+            }
+            return base.substring(0, end) + address;
+        }
+        return URI.create(escaped(base)).resolve(address).toString();
+    }
+
+    /** Escapes the signs that browsers take in an address and RFC 3986 does not. */
+    private static String escaped(String address) {
+        StringBuilder escaped = new StringBuilder(address.length());
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (REFUSED.indexOf(c) >= 0) {
+                escaped.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
     /** Takes the addresses that are written out in a text. */
     void read(String text) {
-        for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 1)) {
-            int end = at;
+        int end = 0;
+        for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", Math.max(end, at + 1))) {
+            end = at;
             while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 128 && "<>\"'()".indexOf(text.charAt(end)) < 0) {
                 end++;
             }

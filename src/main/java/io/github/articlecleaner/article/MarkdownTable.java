@@ -43,7 +43,8 @@ final class MarkdownTable {
             lines.add(line(List.of(), width));
         }
         for (List<String> row : rows) {
-            lines.add(line(row, width));
+            // A row that is shorter than the head stays so: the empty cells of a page's widest row in all others could fill the memory.
+            lines.add(line(row, lines.isEmpty() ? width : row.size()));
         }
         lines.add(1, "|" + " --- |".repeat(width));
         return lines;

@@ -61,7 +61,7 @@ public record Paragraph(int index, String text, Kind kind, double probability, b
     /**
      * Tells whether the paragraph is part news, part ask.
      *
-     * @return true when it is kept and {@link #asks()} is not empty
+     * @return true when {@link #asks()} is not empty; of what the library makes only kept paragraphs are
      */
     public boolean isMixed() {
         return !asks.isEmpty();

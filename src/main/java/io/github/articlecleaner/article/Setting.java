@@ -31,7 +31,7 @@ record Setting(Container container, List<Inline> inlines) {
         int[] places = Range.placesAfterCut(text, sentences);
         List<Inline> left = new ArrayList<>();
         for (Inline inline : inlines) {
-            boolean within = sentences.stream().anyMatch(s -> inline.start() >= s.start() && inline.end() <= s.end() && inline.start() > 0);
+            boolean within = inline.start() > 0 && isWithin(inline, sentences);
             int start = places[inline.start()];
             int end = places[inline.end()];
             if (isPicture(inline) ? !within : end > start) {
@@ -39,6 +39,21 @@ record Setting(Container container, List<Inline> inlines) {
             }
         }
         return new Setting(container, left);
+    }
+
+    /** Whether an element stands in one of some ranges, which are in order and apart. */
+    private static boolean isWithin(Inline inline, List<Range> ranges) {
+        int low = 0;
+        int high = ranges.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ranges.get(middle).start() <= inline.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && inline.end() <= ranges.get(low - 1).end();
     }
 
     static boolean isPicture(Inline inline) {

@@ -17,6 +17,9 @@ final class Phrase {
     private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
             UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
+    /** No language piles more on one letter (Unicode Standard Annex #15, Stream-Safe Text Format). */
+    private static final int MOST_MARKS = 30;
+
     private final List<String> words = new ArrayList<>();
     /** Which of the words are only the beginning of one. */
     private final boolean[] stem;
@@ -57,7 +60,7 @@ final class Phrase {
     }
 
     private static List<String> words(String text, boolean stems) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String folded = Normalizer.normalize(withoutPiles(text), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < folded.length(); ) {
@@ -84,9 +87,30 @@ final class Phrase {
         return words;
     }
 
+    /** A text of whose accents on one letter only the first stay: to put a pile in order takes time by the square of its height. */
+    private static String withoutPiles(String text) {
+        StringBuilder kept = null;
+        int marks = 0;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            marks = isMark(c) ? marks + 1 : 0;
+            if (marks > MOST_MARKS && kept == null) {
+                kept = new StringBuilder(text.length()).append(text, 0, i);
+            } else if (marks <= MOST_MARKS && kept != null) {
+                kept.appendCodePoint(c);
+            }
+        }
+        return kept == null ? text : kept.toString();
+    }
+
     private static boolean isLetter(int c) {
+        return Character.isLetterOrDigit(c) || isMark(c);
+    }
+
+    private static boolean isMark(int c) {
         int type = Character.getType(c);
-        return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Whether the first word is only the beginning of one. */

@@ -316,10 +316,7 @@ final class Surroundings {
         return most;
     }
 
-    /** Whether two paragraphs stand in the same container, the same parent, or further apart. */
     private int kinship(int i, int n) {
-        Container one = page.sources().get(i).container();
-        Container other = page.sources().get(n).container();
-        return one == other ? 0 : one.parent() == other.parent() || one.parent() == other || other.parent() == one ? 1 : 2;
+        return page.sources().get(i).container().kinship(page.sources().get(n).container());
     }
 }

@@ -3,7 +3,7 @@ package io.github.articlecleaner.model;
 /**
  * The 64-bit hash that stands for a feature's name wherever paragraphs are scored.
  *
- * <p>A name is a family and parts joined by {@code |}, such as {@code words+links|7|0}. The hash of a name is made of the
+ * <p>A name is a family and parts joined by {@code |}, such as {@code length|7|0}. The hash of a name is made of the
  * hashes of its parts (FNV-1a over UTF-16 units, Fowler, Noll and Vo), so that features are hashed without building names.
  */
 public final class FeatureHash {

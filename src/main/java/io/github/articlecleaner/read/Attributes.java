@@ -45,11 +45,22 @@ final class Attributes {
         for (String name : new String[] {"src", "data-src", "data-original", "srcset", "data-srcset"}) {
             String value = image.attr(name).strip();
             if (!value.isEmpty() && !value.startsWith("data:") && !value.startsWith("about:")) {
-                int end = name.endsWith("srcset") ? value.indexOf(' ') : -1;
-                return end < 0 ? value : value.substring(0, end);
+                return name.endsWith("srcset") ? first(value) : value;
             }
         }
         return "";
+    }
+
+    /** The first address of a list, which ends at a space, or before it at commas. */
+    private static String first(String list) {
+        int end = 0;
+        while (end < list.length() && list.charAt(end) > ' ') {
+            end++;
+        }
+        while (end > 0 && list.charAt(end - 1) == ',') {
+            end--;
+        }
+        return list.substring(0, end);
     }
 
     /** Pictures nobody is meant to see count visits. */

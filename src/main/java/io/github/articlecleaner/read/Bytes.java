@@ -28,7 +28,7 @@ final class Bytes {
         return isTooMany(controls, look);
     }
 
-    /** The same for a string, made perhaps by decoding such bytes. */
+    /** The same for a string that was perhaps made by decoding such bytes, as far as their first ones are still to be seen. */
     static boolean isBinary(String text) {
         if (text.startsWith("%PDF-") || text.startsWith("PK\u0003\u0004") || text.startsWith("\u0089PNG")
                 || text.startsWith("\ufffdPNG")) {

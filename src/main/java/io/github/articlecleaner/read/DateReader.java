@@ -145,10 +145,7 @@ final class DateReader {
 
     /** Where a text says that something was changed; -1 where it does not. */
     private static int updatedAt(String text) {
-        String lower = Lower.of(text);
-        if (lower.length() != text.length()) {
-            return -1;
-        }
+        String lower = Lower.inPlace(text);
         int first = -1;
         for (String phrase : Bylines.UPDATED) {
             int at = lower.indexOf(phrase);

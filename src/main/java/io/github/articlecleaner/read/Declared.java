@@ -1,7 +1,7 @@
 package io.github.articlecleaner.read;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.github.articlecleaner.article.Rule;
+import java.net.IDN;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
 /** What a page declares of itself, in its head, in JSON-LD and in microdata. */
 final class Declared {
@@ -19,6 +20,9 @@ final class Declared {
 
     /** Authors and publishers of a page. */
     private static final int MOST_ASKED = 500;
+
+    /** What is longer is no title. */
+    private static final int LONGEST_TITLE = 20_000;
 
     /** Browsers and servers take no longer ones. */
     private static final int LONGEST_ADDRESS = 10_000;
@@ -53,7 +57,7 @@ final class Declared {
                 }
                 switch (element.normalName()) {
                     case "meta" -> remember(element);
-                    case "title" -> title = title.isEmpty() ? Line.folded(element.text()) : title;
+                    case "title" -> title = title.isEmpty() ? title(Line.folded(element.text())) : title;
                     case "link" -> links.putIfAbsent(Lower.of(element.attr("rel")), element.attr("href"));
                     case "script" -> {
                         if (Telling.isJsonLd(element)) {
@@ -75,6 +79,16 @@ final class Declared {
         if (!name.isEmpty() && !content.isEmpty()) {
             meta.computeIfAbsent(Lower.of(name), n -> new ArrayList<>(1)).add(content);
         }
+    }
+
+    /** A title that is none for its length is empty. */
+    private static String title(String text) {
+        return text.length() <= LONGEST_TITLE ? text : "";
+    }
+
+    /** The title that a meta element declares; empty where there is none. */
+    String titleOf(String name) {
+        return title(meta(name));
     }
 
     /** The text of the title element; empty where there is none. */
@@ -105,14 +119,12 @@ final class Declared {
 
     /** An address as seen from the page. */
     String absolute(String address) {
-        if (address.isBlank() || address.contains("://")) {
-            return address.strip();
+        String clean = address.strip();
+        if (clean.isEmpty() || hasScheme(clean)) {
+            return clean;
         }
-        try {
-            return new URI(address()).resolve(new URI(address.strip())).toString();
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            return address.strip();
-        }
+        String absolute = new Element(Tag.valueOf("a"), address()).attr("href", clean).absUrl("href");
+        return absolute.isEmpty() ? clean : absolute;
     }
 
     /** Whether one more person or publisher is asked for the name: by reference a page may mean the same one any number of times. */
@@ -122,12 +134,14 @@ final class Declared {
 
     /** The host of an address without {@code www}; empty where it has none. */
     static String host(String address) {
-        try {
-            String host = new URI(address).getHost();
-            return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
-        } catch (URISyntaxException e) {
-            return "";
-        }
+        String host = hasScheme(address) ? IDN.toUnicode(Rule.host(address)) : "";
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /** Whether an address begins as {@code https://} does. */
+    private static boolean hasScheme(String address) {
+        int end = address.indexOf("://");
+        return end > 0 && address.chars().limit(end).allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.');
     }
 
     /** Whether an element of microdata tells of a comment or a review. */

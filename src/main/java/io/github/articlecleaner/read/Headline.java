@@ -47,7 +47,7 @@ record Headline(String text, int paragraph, boolean seen) {
         String element = titleElement.equals(declared) ? title : withoutSite(titleElement, names, address);
         Set<String> titleWords = words(title);
         Set<String> elementWords = words(element);
-        Set<String> addressWords = words(address.substring(address.indexOf('/', address.indexOf("//") + 2) + 1));
+        Set<String> addressWords = words(path(address));
         int best = -1;
         double most = 0;
         int first = -1;
@@ -76,6 +76,12 @@ record Headline(String text, int paragraph, boolean seen) {
             }
         }
         return title.isEmpty() && first >= 0 ? new Headline(sources.get(first).text(), first, true) : new Headline(title, same >= 0 ? same : best, same >= 0);
+    }
+
+    /** What stands behind the host of an address; empty where nothing does. */
+    private static String path(String address) {
+        int slash = address.indexOf('/', address.indexOf("//") + 2);
+        return slash < 0 ? "" : address.substring(slash + 1);
     }
 
     /** Whether a heading is what a page's title says, or most of its beginning. */
@@ -150,7 +156,7 @@ record Headline(String text, int paragraph, boolean seen) {
         int domain = host.lastIndexOf('.');
         int before = domain < 0 ? -1 : host.lastIndexOf('.', domain - 1);
         String site = key(host.substring(before + 1, Math.max(before + 1, domain)));
-        return key(host).contains(key) || site.length() >= SHORTEST_PART && key.contains(site) && key.length() < 3 * site.length();
+        return key(host).contains(key) || site.length() >= SHORTEST_PART && key.length() < 3 * site.length() && key.contains(site);
     }
 
     /** A name as its letters and digits in small letters. */

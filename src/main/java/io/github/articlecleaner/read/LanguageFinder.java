@@ -24,16 +24,10 @@ final class LanguageFinder {
 
     private LanguageFinder() {}
 
-    /** The primary tag of a declared language, or the language of the paragraphs. */
-    static String find(String declared, List<Source> sources) {
-        String tag = primary(declared);
-        return tag.isEmpty() ? fromText(sources) : tag;
-    }
-
     /** The language's two or three letters out of {@code en-GB} or {@code de_AT}; empty where there is none. */
     static String primary(String declared) {
         int end = 0;
-        while (end < declared.length() && Character.isLetter(declared.charAt(end))) {
+        while (end < declared.length() && (declared.charAt(end) | 0x20) >= 'a' && (declared.charAt(end) | 0x20) <= 'z') {
             end++;
         }
         String tag = declared.substring(0, end).toLowerCase(Locale.ROOT);
@@ -41,7 +35,8 @@ final class LanguageFinder {
         return !known || tag.equals(UNKNOWN) || tag.equals("mul") || tag.equals("zxx") ? "" : tag;
     }
 
-    private static String fromText(List<Source> sources) {
+    /** The language of some paragraphs; {@link #UNKNOWN} where it cannot be told. */
+    static String fromText(List<Source> sources) {
         Map<String, Integer> votes = new HashMap<>();
         Scripts scripts = new Scripts();
         int words = 0;

@@ -70,7 +70,7 @@ final class MetadataReader {
         found.text(Field.LANGUAGE, LanguageFinder.primary(declared.meta("og:locale")), Origin.OPEN_GRAPH);
         declared.works.forEach(work -> found.text(Field.LANGUAGE, LanguageFinder.primary(work.text("inLanguage")), Origin.JSON_LD));
         if (!found.has(Field.LANGUAGE)) {
-            String language = LanguageFinder.find("", sources);
+            String language = LanguageFinder.fromText(sources);
             found.text(Field.LANGUAGE, language.equals(LanguageFinder.UNKNOWN) ? "" : language, Origin.PAGE);
         }
     }
@@ -88,10 +88,10 @@ final class MetadataReader {
         sites.add(declared.meta("article:section"));
         declared.works.forEach(work -> sites.add(Declared.plain(work.text("articleSection"))));
         sites.removeIf(String::isBlank);
-        String title = Declared.first(declared.meta("og:title"), declared.meta("twitter:title"), declared.title());
-        Headline headline = Headline.find(title, declared.title(), sites, address, isNews() && !declared.meta("og:title").isEmpty(), sources);
+        String title = Declared.first(declared.titleOf("og:title"), declared.titleOf("twitter:title"), declared.title());
+        Headline headline = Headline.find(title, declared.title(), sites, address, isNews() && !declared.titleOf("og:title").isEmpty(), sources);
         Origin origin = headline.seen() ? Origin.PAGE
-                : !declared.meta("og:title").isEmpty() ? Origin.OPEN_GRAPH : !declared.meta("twitter:title").isEmpty() ? Origin.META : Origin.HEAD;
+                : !declared.titleOf("og:title").isEmpty() ? Origin.OPEN_GRAPH : !declared.titleOf("twitter:title").isEmpty() ? Origin.META : Origin.HEAD;
         found.text(Field.TITLE, headline.text(), origin);
         for (JsonLd.Node work : declared.works) {
             found.text(Field.TITLE, Declared.plain(Declared.first(work.text("headline"), work.text("name"))), Origin.JSON_LD);

@@ -28,6 +28,9 @@ public final class PageReader {
     /** A story that no reader sees is so many times what is seen; else it is the same once more. */
     private static final int TIMES = 2;
 
+    /** Longer paragraphs are compared whole only: to look for one in a story may take as long as both together, multiplied. */
+    private static final int LONGEST_SEARCHED = 2_000;
+
     /** So many paragraphs in sight are looked for inside the paragraphs of a story that is not: where a story hides there are few, or they are links. */
     private static final int MOST_SEARCHES = 200;
 
@@ -183,7 +186,8 @@ public final class PageReader {
         int behind = 0;
         int searches = 0;
         for (Source source : seen) {
-            boolean twice = Prose.of(source.text()) > 0 && (paragraphs.contains(source.text()) || searches++ < MOST_SEARCHES && text.contains(source.text()));
+            boolean twice = Prose.of(source.text()) > 0 && (paragraphs.contains(source.text())
+                    || source.text().length() <= LONGEST_SEARCHED && searches++ < MOST_SEARCHES && text.contains(source.text()));
             if (!twice) {
                 all.add(source);
                 behind = behind == 0 && source.container().tag().equals("h1") ? all.size() : behind;
@@ -229,7 +233,7 @@ public final class PageReader {
             sources.add(new Source(text, container, 0, 0, 0, List.of(), List.of(), false, 0, 0));
         }
         sources = cut(sources, met);
-        String language = LanguageFinder.find("", sources);
+        String language = LanguageFinder.fromText(sources);
         return new Page(new Metadata("", "", language, ""), sources, false, met);
     }
 

@@ -103,7 +103,7 @@ final class KindFeatures {
             sink.add(Feature.EDGE, part(1), wording.words[wording.count - 1]);
         }
         if (wording.count > 0 && wording.count <= 4) {
-            sink.add(Feature.EDGE, part(2), wording.textHash == 0 ? part(0) : wording.words[0], part(wording.count));
+            sink.add(Feature.EDGE, part(2), wording.words[0], part(wording.count));
         }
         sink.add(TEXT, facts.length[i], facts.linked[i], facts.repeated[i]);
         sink.add(SIGNS, facts.signs[i], signs(wording), 0);

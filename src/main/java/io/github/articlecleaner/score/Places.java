@@ -174,12 +174,7 @@ final class Places {
         if (n < 0 || n >= facts.size) {
             return 3;
         }
-        Container mine = facts.sources.get(i).container();
-        Container other = facts.sources.get(n).container();
-        if (mine == other) {
-            return 0;
-        }
-        return mine.parent() == other.parent() || mine.parent() == other || other.parent() == mine ? 1 : 2;
+        return facts.sources.get(i).container().kinship(facts.sources.get(n).container());
     }
 
     /** A container's marks; remembered, since many paragraphs ask for the same ones. */

@@ -57,7 +57,7 @@ final class Wording {
     int you;
     int said;
     long textHash;
-    /** Where the last word ends whose cues were looked for; behind it there may be more. */
+    /** Where the first word begins whose cues were not looked for. */
     int readTo = Integer.MAX_VALUE;
 
     /** How it ends, as {@link io.github.articlecleaner.article.Trait#ENDING}. */

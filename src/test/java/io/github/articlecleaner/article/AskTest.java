@@ -52,6 +52,7 @@ class AskTest {
         "be | 5 рублёў на месяц, 3 еўра | 5 BYN monthly, 3 EUR",
         "el | 5 ευρώ τον μήνα | 5 EUR monthly",
         "tr | Ayda 100 lira, 50₺ | 100 TRY monthly, 50 TRY",
+        "tr | İsterseniz 100 TL verin | 100 TRY",
         "id | Rp50.000 per bulan | 50000 IDR monthly",
         "ar | ١٠ دنانير شهرياً، أو 5 دولارات | 10 XXX monthly, 5 USD",
         "fa | ماهانه ۵ دلار | 5 USD monthly",
@@ -104,6 +105,13 @@ class AskTest {
         assertThat(ask.links()).containsExactly("https://news.example/donate", "https://pay.example/a%20b", "http://[bad", "https://other.example/x");
         assertThat(ask.contacts()).containsExactly("desk@news.example", "+442079460018");
         assertThat(Ask.parse(box.subList(0, 1), "", "en").links()).containsExactly("https://pay.example/a%20b");
+    }
+
+    @Test
+    void addressesAreResolvedAsBrowsersDo() {
+        List<Source> box = List.of(source("Give", "/donate?a=b|c", "?form=1", "/r?to=https://pay.example/"), source("or at https://pay.example/?to=https://other.example"));
+        assertThat(Ask.parse(box, "https://news.example/2026/story.html?q={x}", "en").links()).containsExactly("https://news.example/donate?a=b%7Cc",
+                "https://news.example/2026/story.html?form=1", "https://news.example/r?to=https://pay.example/", "https://pay.example/?to=https://other.example");
     }
 
     @Test

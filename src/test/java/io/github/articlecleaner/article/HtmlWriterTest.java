@@ -98,7 +98,7 @@ class HtmlWriterTest {
         Verdict story = new Verdict(Kind.BODY, 1, true, -1, List.of());
         Verdict appeal = new Verdict(Kind.DONATION, 1, false, 0, List.of());
         Page page = new io.github.articlecleaner.read.PageReader(Limits.DEFAULT)
-                .read("<p>One</p><p><img src=data:x data-src=a.png><img src=pixel.gif width=1></p><p>Two <img src=b.png> on</p>", "https://example.org/");
+                .read("<p>One</p><p><img src=data:x data-src=a.png><img src=pixel.gif width=1></p><p>Two <img srcset='b.png, b2.png 2x'> on</p>", "https://example.org/");
         assertThat(CleanedArticle.of(page, List.of(story, story), "m").html()).contains("<figure><img src=\"https://example.org/a.png\"", "Two<img src=\"https://example.org/b.png\"")
                 .doesNotContain("pixel");
         assertThat(CleanedArticle.of(page, List.of(appeal, story), "m").html()).doesNotContain("a.png").contains("b.png");

@@ -165,6 +165,7 @@ class JsonTest {
         assertRefused(json.replaceFirst("\"parent\":0", "\"parent\":5"), "json: containers[1].parent must be a whole number from 0 to 0, but was 5");
         assertRefused(json.replaceFirst("\"metadata\":\\{", "\"metadata\":{\"title\":null,\"was\":{").replaceFirst("},\"limits\"", "}},\"limits\""),
                 "json: metadata.title must be a text, but there is none");
+        assertRefused(json.replaceFirst("\"evidence\":\\[", "\"evidence\":[null,"), "evidence must be a list of texts, but was null");
         assertRefused("{\"version\":1,\"a\":" + "[".repeat(100_000), "json is no JSON: Document nesting depth");
     }
 

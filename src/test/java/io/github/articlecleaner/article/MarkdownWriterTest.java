@@ -51,6 +51,7 @@ class MarkdownWriterTest {
                 .isEqualTo("|  | 2024 |  |\n| --- | --- | --- |\n| a\\|b `c\\|d` | 1 2 | 3 |");
         assertThat(readAgain("<table><tr><td>a|b <code>c|d</code></td><td>2</td></tr></table>"))
                 .contains("<th></th><th></th>", "<td>a|b <code>c|d</code></td><td>2</td>");
+        assertThat(markdown("<table><tr><th>a</th><th>b</th><th>c</th></tr><tr><td>1</td></tr></table>")).isEqualTo("| a | b | c |\n| --- | --- | --- |\n| 1 |");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PhraseTest {
 
@@ -19,6 +20,12 @@ class PhraseTest {
         assertThat(Phrase.words("")).isEmpty();
         assertThat(Phrase.words("--")).isEmpty();
         assertThat(Phrase.words("\ud83d\ude00 \ud801\udc00x")).as("letters beyond the basic plane").containsExactly("\ud801\udc28x");
+    }
+
+    @Test
+    @Timeout(30)
+    void accentsPiledUpTakeNoLongerThanOtherText() {
+        assertThat(Phrase.words("cafe" + "\u0301\u0323".repeat(300_000) + " now")).hasSize(2).last().isEqualTo("now");
     }
 
     @Test

@@ -22,6 +22,8 @@ class MetadataReaderTest {
         assertThat(read("<meta property=og:title content='Bridge Opens'><title>x</title>", "").title()).isEqualTo("Bridge Opens");
         assertThat(read("<h1>Bridge Opens</h1>", "").title()).isEqualTo("Bridge Opens");
         assertThat(read("<p>text</p>", "").title()).isEmpty();
+        assertThat(read("<h1>Gazette</h1><h1>Bridge Opens</h1>", "https://gazette.example").title()).isEqualTo("Gazette");
+        assertThat(read("<title>" + "a ".repeat(20_000) + "</title><h1>Bridge Opens</h1>", "").title()).isEqualTo("Bridge Opens");
     }
 
     @Test
@@ -36,6 +38,7 @@ class MetadataReaderTest {
         assertThat(read("<title>Bridge Opens - The Gazette</title><h1>Bridge Opens</h1>", "").siteName()).isEqualTo("The Gazette");
         assertThat(read("<p>x</p>", "https://www.gazette.example/a").siteName()).isEqualTo("gazette.example");
         assertThat(read("<p>x</p>", "not an address").siteName()).isEmpty();
+        assertThat(read("<p>x</p>", "https://www.köln_heute.example/a?b=c|d").siteName()).isEqualTo("köln_heute.example");
     }
 
     @Test
@@ -50,6 +53,7 @@ class MetadataReaderTest {
         assertThat(read("<p>Το δημοτικό συμβούλιο συζήτησε για τη νέα γέφυρα.</p>", "").language()).isEqualTo("el");
         assertThat(read("<p>123 456</p>", "").language()).isEqualTo("und");
         assertThat(read("<html lang='x'><p>123</p>", "").language()).isEqualTo("und");
+        assertThat(read("<html lang='日本語'><p>123</p>", "").language()).isEqualTo("und");
     }
 
     @Test
