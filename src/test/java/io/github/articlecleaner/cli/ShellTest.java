@@ -87,6 +87,21 @@ class ShellTest {
         assertThat(errors).content().doesNotContain("\r");
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theCourseOfATrainingIsDrawnOnATerminalAndNotIntoAFileOfErrors() throws IOException, InterruptedException {
+        assumeThat(shell("script --version")).as("script of util-linux is here").startsWith("script from util-linux");
+        Path corpus = folder.resolve("own");
+        assertThat(Run.of("render", "--corpus", "testdata/corpus", "--language", "en", "--most", "24", "-o", corpus.toString()).code()).isZero();
+        // In so few folds nothing is measured: it ends when the pages are read.
+        String evaluate = String.join(" ", Jvm.command()) + " evaluate --folds 2 --corpora " + corpus;
+        String last = "24 of 24 pages read";
+        Path errors = folder.resolve("errors");
+        shell("script -qec '" + evaluate + " 2> " + errors + "' /dev/null < /dev/null");
+        assertThat(errors).content().contains(last).doesNotContain("\r");
+        assertThat(shell("script -qec '" + evaluate + " > /dev/null' /dev/null < /dev/null")).contains("\r\u001b[K" + last);
+    }
+
     /** What a shell says that runs a script; the command line's own command is in its arguments. */
     private static String shell(String script) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
