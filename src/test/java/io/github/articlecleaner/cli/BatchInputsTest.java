@@ -3,6 +3,7 @@ package io.github.articlecleaner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.articlecleaner.article.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -201,6 +202,17 @@ class BatchInputsTest {
         assertThat(results.get(0)).contains("Story of “quotes” – größer");
         assertThat(results.get(1)).contains("Story of Новости");
         assertThat(results.get(2)).contains("Story of größe");
+    }
+
+    @Test
+    void aPageThatHasMoreBytesThanAreReadSaysSo() throws IOException {
+        byte[] page = new byte[Limits.DEFAULT.bytes() + 1];
+        Arrays.fill(page, (byte) ' ');
+        byte[] story = html("bytes").getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(story, 0, page, 0, story.length);
+        Warc warc = new Warc(false);
+        warc.response("https://example.org/", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", gzip(page));
+        assertThat(batch(warc.write(file("crawl.warc")).toString())).singleElement().asString().contains("Story of bytes", "\"limits\":[\"BYTES\",\"CHARACTERS\"]");
     }
 
     @Test
