@@ -111,8 +111,9 @@ public final class Main implements Runnable {
     }
 
     /** What to tell a person of a failure: one line, no stack. */
-    static String sentence(Exception failure) {
-        return failure instanceof Complaint ? failure.getMessage() : failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    static String sentence(Throwable failure) {
+        String name = failure.getClass().getSimpleName();
+        return failure.getMessage() == null ? name : failure instanceof Complaint ? failure.getMessage() : name + ": " + failure.getMessage();
     }
 
     @Override
