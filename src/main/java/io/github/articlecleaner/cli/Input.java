@@ -145,4 +145,9 @@ record Input(String name, String place, @Nullable Path file) {
                 : e instanceof AccessDeniedException ? "no permission to read " + name
                 : name + " cannot be read: " + e.getMessage());
     }
+
+    /** Why a file cannot be closed, which must not look as if it were the output's fault. */
+    static Complaint unclosed(String name, IOException e) {
+        return new Complaint(name + " cannot be closed: " + e.getMessage());
+    }
 }

@@ -174,7 +174,11 @@ final class WarcPages implements BatchPages {
     }
 
     @Override
-    public void close() throws IOException {
-        reader.close();
+    public void close() throws Complaint {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw Input.unclosed(name, e);
+        }
     }
 }

@@ -221,6 +221,24 @@ class BatchInputsTest {
         assertThat(ids(batch(lines.toString()))).containsExactly("a", "b");
     }
 
+    @Test
+    void anInputThatCannotBeClosedIsToldAsOneAndNotAsTheOutput() throws IOException {
+        Path out = folder.resolve("out.jsonl");
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream("{\"id\":\"a\",\"text\":\"A line.\"}\n".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() throws IOException {
+                throw new IOException("the cable is out");
+            }
+        });
+        try {
+            assertThat(Run.of("batch", "-", page("b.html").toString(), "-o", out.toString())).isEqualTo(new Run(2, "", "standard input cannot be closed: the cable is out\n"));
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(ids(Files.readAllLines(out))).containsExactly("a", name("b.html"));
+    }
+
     /** Root may read everything: then there is nothing to see. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
