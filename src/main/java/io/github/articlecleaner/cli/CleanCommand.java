@@ -115,7 +115,11 @@ final class CleanCommand implements Callable<Integer> {
     }
 
     private static boolean isFile(String argument) {
-        return argument.equals(Input.STANDARD) || Files.exists(Path.of(argument)) && !Files.isDirectory(Path.of(argument));
+        try {
+            return argument.equals(Input.STANDARD) || Files.exists(Input.path(argument)) && !Files.isDirectory(Input.path(argument));
+        } catch (Complaint complaint) {
+            return false; // It is a pattern, or was told when pages were looked for.
+        }
     }
 
     private String story(Input page) throws Complaint {

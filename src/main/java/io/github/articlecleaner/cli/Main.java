@@ -3,6 +3,7 @@ package io.github.articlecleaner.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -107,7 +108,7 @@ public final class Main implements Runnable {
 
     /** The command with all that it takes. */
     static CommandLine line() {
-        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).registerConverter(Path.class, new NamedPath());
     }
 
     /** What to tell a person of a failure: one line, no stack. */

@@ -83,6 +83,29 @@ class BatchInputsTest {
         assertThat(ids(batch(brackets.toString()))).containsExactly(brackets.toString());
     }
 
+    /** A NUL is in no path anywhere, as a star is in none on Windows. */
+    @Test
+    void aPatternNeedsToBeNoPathItself() throws IOException {
+        page("sub/a.html");
+        assertThat(ids(batch(folder + "/sub/{b\0,a}.html"))).containsExactly(name("sub/a.html"));
+        assertThat(Run.of("batch", folder + "/sub/*\0")).isEqualTo(new Run(2, "", "no page was found: " + folder + "/sub/*\0\n"));
+    }
+
+    @Test
+    void aTextThatIsNoNameOfAFileIsToldInOneLine() throws IOException {
+        String page = page("a.html").toString();
+        String told = " cannot be read: Nul character not allowed\n";
+        for (String command : List.of("clean", "explain", "strip", "batch")) {
+            assertThat(Run.of(command, "a\0.html")).isEqualTo(new Run(2, "", "a\0.html" + told));
+        }
+        assertThat(Run.of("batch", "a\0/*.html")).isEqualTo(new Run(2, "", "a\0/" + told));
+        assertThat(Run.of("clean", "a\0.html", "-o", name("out"))).isEqualTo(new Run(2, "", "a\0.html" + told));
+        for (String option : List.of("--output", "--model", "--rules")) {
+            assertThat(Run.of("clean", page, option, "a\0").err())
+                    .startsWith("Invalid value for option '" + option + "'").contains("the name of a file or folder was expected, but a\0 is none: Nul character not allowed\n");
+        }
+    }
+
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aFolderThatIsALinkIsReadUnderItsOwnName() throws IOException {
