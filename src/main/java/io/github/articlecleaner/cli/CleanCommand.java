@@ -131,7 +131,7 @@ final class CleanCommand implements Callable<Integer> {
         }
         if (appeals) {
             for (Appeal appeal : article.appeals()) {
-                story.append(String.format(Locale.ROOT, "%n--- %s, probability %.2f%n%n%s%n", appeal.kind(), appeal.probability(), appeal.text()));
+                story.append(String.format(Locale.ROOT, "\n--- %s, probability %.2f\n\n%s\n", appeal.kind(), appeal.probability(), appeal.text()));
             }
         }
         return story.toString();

@@ -82,7 +82,7 @@ final class ModelWriter {
         new TreeMap<>(trained.inside()).forEach((corpus, figures) -> {
             for (Figure figure : Figure.values()) {
                 if (figures.has(figure)) {
-                    lines.append(String.format(Locale.ROOT, "inside.%s.%s=%.4f%n", corpus, figure, figures.value(figure)).replace("\r", ""));
+                    lines.append(String.format(Locale.ROOT, "inside.%s.%s=%.4f\n", corpus, figure, figures.value(figure)));
                 }
             }
         });
