@@ -129,7 +129,7 @@ final class BatchCommand implements Callable<Integer> {
                     progress.passOver();
                 } else {
                     BatchPage next = page;
-                    underWay.add(workers.submit(() -> clean(next)));
+                    underWay.add(workers.submit(() -> clean(next, cleaner)));
                     progress.take();
                 }
                 if (underWay.size() >= threads * AHEAD) {
@@ -142,11 +142,11 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    /** A page that cannot be cleaned takes no other with it. */
-    private BatchLine clean(BatchPage page) throws IOException {
+    /** A page that cannot be cleaned takes no other with it. Of errors only a stack that was too small is the page's own. */
+    static BatchLine clean(BatchPage page, ArticleCleaner cleaner) throws IOException {
         try {
             return page.clean(cleaner);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             return BatchLine.failed(page.id(), Main.sentence(failure));
         }
     }

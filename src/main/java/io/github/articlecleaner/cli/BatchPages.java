@@ -1,13 +1,11 @@
 package io.github.articlecleaner.cli;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of an input, one after the other. */
-interface BatchPages extends Closeable {
+interface BatchPages extends AutoCloseable {
 
     /** Opens an input; tells how many bytes of it were read, and what of it is broken. */
     static BatchPages of(Input input, LongConsumer read, Consumer<Complaint> broken) throws Complaint {
@@ -21,5 +19,5 @@ interface BatchPages extends Closeable {
     @Nullable BatchPage next() throws Complaint;
 
     @Override
-    default void close() throws IOException {}
+    default void close() throws Complaint {}
 }

@@ -1,12 +1,10 @@
 package io.github.articlecleaner.cli;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that {@code batch} wrote, one after the other. A line that is none of its is told and passed over. */
-final class BatchResults implements Closeable {
+final class BatchResults implements AutoCloseable {
 
     /** So many lines are told one by one: of a file that batch did not write all are bad. */
     private static final int MOST_TOLD = 20;
@@ -38,7 +36,7 @@ final class BatchResults implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws Complaint {
         lines.close();
         if (badLines > MOST_TOLD) {
             bad.accept(new Complaint(name + ": " + (badLines - MOST_TOLD) + " more lines are not of batch"));

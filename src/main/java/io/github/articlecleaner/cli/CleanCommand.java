@@ -115,7 +115,11 @@ final class CleanCommand implements Callable<Integer> {
     }
 
     private static boolean isFile(String argument) {
-        return argument.equals(Input.STANDARD) || Files.exists(Path.of(argument)) && !Files.isDirectory(Path.of(argument));
+        try {
+            return argument.equals(Input.STANDARD) || Files.exists(Input.path(argument)) && !Files.isDirectory(Input.path(argument));
+        } catch (Complaint complaint) {
+            return false; // It is a pattern, or was told when pages were looked for.
+        }
     }
 
     private String story(Input page) throws Complaint {
@@ -127,7 +131,7 @@ final class CleanCommand implements Callable<Integer> {
         }
         if (appeals) {
             for (Appeal appeal : article.appeals()) {
-                story.append(String.format(Locale.ROOT, "%n--- %s, probability %.2f%n%n%s%n", appeal.kind(), appeal.probability(), appeal.text()));
+                story.append(String.format(Locale.ROOT, "\n--- %s, probability %.2f\n\n%s\n", appeal.kind(), appeal.probability(), appeal.text()));
             }
         }
         return story.toString();

@@ -88,7 +88,7 @@ final class Comparison {
             changed++;
             paragraphs.forEach(this::count);
             remember(change.weight(), change.sheet());
-            tell(inB.id() + "  " + shown(change.b().title()) + "  " + counts(paragraphs));
+            tell(Terminal.line(inB.id()) + "  " + shown(change.b().title()) + "  " + counts(paragraphs));
             paragraphs.forEach(paragraph -> tell(String.format(Locale.ROOT, "  %-14s %-20s %-20s %s", paragraph.fate().words(), paragraph.inA(), paragraph.inB(),
                     shown(paragraph.shown().text()))));
         }
@@ -136,10 +136,8 @@ final class Comparison {
         return counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey().words()).collect(Collectors.joining(", "));
     }
 
-    /** The beginning of a text on one line, without what would steer a terminal. */
     private static String shown(String text) {
-        String line = text.replaceAll("[\\p{Cc}\\p{Cf}]+", " ");
-        return line.codePointCount(0, line.length()) <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + " ...";
+        return Terminal.line(text, EXCERPT);
     }
 
     boolean same() {

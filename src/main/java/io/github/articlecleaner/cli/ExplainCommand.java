@@ -5,7 +5,6 @@ import io.github.articlecleaner.article.Paragraph;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +39,6 @@ final class ExplainCommand implements Callable<Integer> {
     private static final String FAINT = "\u001b[2m";
     private static final String END = "\u001b[0m";
 
-    /** What a terminal would obey. */
-    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f]+");
-
     @Option(names = "--color", defaultValue = "auto", paramLabel = "WHEN",
             description = "kept green, removed red: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, on a terminal unless NO_COLOR is set)")
     private Colour colour;
@@ -73,19 +69,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String verdict(Paragraph paragraph) {
-        return String.format(Locale.ROOT, "%s %-12s %.2f  %s", paragraph.kept() ? "+" : "-", paragraph.kind(), paragraph.probability(), shown(paragraph.text()));
+        return String.format(Locale.ROOT, "%s %-12s %.2f  %s", paragraph.kept() ? "+" : "-", paragraph.kind(), paragraph.probability(),
+                Terminal.line(paragraph.text(), SHOWN));
     }
 
     private static String because(Paragraph paragraph) {
-        return "  [" + plain(String.join("; ", paragraph.reasons())) + "]";
-    }
-
-    private static String plain(String text) {
-        return CONTROLS.matcher(text).replaceAll(" ");
-    }
-
-    private static String shown(String text) {
-        String line = plain(text);
-        return line.length() <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(SHOWN, line.codePointCount(0, line.length())))) + " ...";
+        return "  [" + Terminal.line(String.join("; ", paragraph.reasons())) + "]";
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -49,7 +50,11 @@ record Input(String name, String place, @Nullable Path file) {
         if (argument.isEmpty()) {
             throw new Complaint("the name of an input is empty");
         }
-        return Path.of(argument);
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw new Complaint(argument + " cannot be read: " + e.getReason());
+        }
     }
 
     /** A file, found in a folder. */
@@ -144,5 +149,10 @@ record Input(String name, String place, @Nullable Path file) {
         return new Complaint(e instanceof NoSuchFileException ? "no such file: " + name
                 : e instanceof AccessDeniedException ? "no permission to read " + name
                 : name + " cannot be read: " + e.getMessage());
+    }
+
+    /** Why a file cannot be closed, which must not look as if it were the output's fault. */
+    static Complaint unclosed(String name, IOException e) {
+        return new Complaint(name + " cannot be closed: " + e.getMessage());
     }
 }

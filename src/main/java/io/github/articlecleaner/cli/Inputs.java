@@ -1,10 +1,12 @@
 package io.github.articlecleaner.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -53,21 +56,33 @@ final class Inputs {
         if (argument.equals(Input.STANDARD)) {
             return List.of(Input.of(argument));
         }
+        Matcher wild = WILD.matcher(argument);
+        if (wild.find() && !isThere(argument)) {
+            // On Windows a backslash may part folders; in a pattern it would make a mere letter of the star.
+            String slashed = argument.replace(File.separatorChar, '/');
+            PathMatcher pattern = pattern(slashed);
+            return below(calm(slashed, wild.start()), argument, input -> pattern.matches(input.file()));
+        }
         Path path = Input.path(argument);
         if (Files.isDirectory(path)) {
             return below(path, argument, input -> input.ending() != null && endings.contains(input.ending()));
         }
-        if (Files.exists(path)) {
-            if (isOut(path)) {
-                throw new Complaint(argument + " is the output too");
-            }
-            return List.of(Input.of(argument));
+        if (!Files.exists(path)) {
+            throw new Complaint("no such file: " + argument);
         }
-        if (WILD.matcher(argument).find()) {
-            PathMatcher pattern = pattern(argument);
-            return below(calm(path), argument, input -> pattern.matches(input.file()));
+        if (isOut(path)) {
+            throw new Complaint(argument + " is the output too");
         }
-        throw new Complaint("no such file: " + argument);
+        return List.of(Input.of(argument));
+    }
+
+    /** Whether a file has this very name: names may have such signs in them, on Windows some may not. */
+    private static boolean isThere(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** A pattern in which, as in a shell, a star-star between slashes also stands for no folder at all. */
@@ -79,16 +94,10 @@ final class Inputs {
         }
     }
 
-    /** The folder that a pattern begins with. */
-    private static Path calm(Path pattern) {
-        Path folder = pattern.isAbsolute() ? pattern.getRoot() : Path.of("");
-        for (Path part : pattern) {
-            if (WILD.matcher(part.toString()).find()) {
-                break;
-            }
-            folder = folder.resolve(part);
-        }
-        return folder;
+    /** The folder that a pattern begins with. Only this is a path for sure: on Windows none has a star. */
+    private static Path calm(String pattern, int wild) throws Complaint {
+        String folder = pattern.substring(0, pattern.lastIndexOf('/', wild) + 1);
+        return folder.isEmpty() ? Path.of("") : Input.path(folder);
     }
 
     /** What lies in a folder and below. A folder that is a link is searched too; links to folders in it are not followed, they may lead in circles. */

@@ -1,6 +1,5 @@
 package io.github.articlecleaner.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class LinePages implements BatchPages {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws Complaint {
         lines.close();
     }
 }

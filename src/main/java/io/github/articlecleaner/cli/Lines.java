@@ -1,7 +1,6 @@
 package io.github.articlecleaner.cli;
 
 import java.io.BufferedReader;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text that are not blank, without a byte order mark, and where each stands. */
-final class Lines implements Closeable {
+final class Lines implements AutoCloseable {
 
     private final String name;
     private final BufferedReader lines;
@@ -42,7 +41,11 @@ final class Lines implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        lines.close();
+    public void close() throws Complaint {
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw Input.unclosed(name, e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.articlecleaner.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -107,12 +108,13 @@ public final class Main implements Runnable {
 
     /** The command with all that it takes. */
     static CommandLine line() {
-        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).registerConverter(Path.class, new NamedPath());
     }
 
     /** What to tell a person of a failure: one line, no stack. */
-    static String sentence(Exception failure) {
-        return failure instanceof Complaint ? failure.getMessage() : failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    static String sentence(Throwable failure) {
+        String name = failure.getClass().getSimpleName();
+        return failure.getMessage() == null ? name : failure instanceof Complaint ? failure.getMessage() : name + ": " + failure.getMessage();
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Output {
             if (value.isEmpty()) {
                 throw new TypeConversionException("a name was expected, but it is empty");
             }
+            new NamedPath().convert(value);
             return value;
         }
     }

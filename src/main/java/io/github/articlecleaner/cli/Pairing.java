@@ -145,12 +145,17 @@ final class Pairing implements Closeable {
         return 300L + result.article().length() + result.id().length() + result.error().length();
     }
 
-    /** Removes what was written to disk. */
+    /** Removes what was written to disk, also where there was room for the one only. */
     @Override
     public void close() throws IOException {
-        if (partsA != null) {
-            partsA.close();
-            partsB.close();
+        try {
+            if (partsA != null) {
+                partsA.close();
+            }
+        } finally {
+            if (partsB != null) {
+                partsB.close();
+            }
         }
     }
 }

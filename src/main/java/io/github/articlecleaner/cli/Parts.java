@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Results on disk, parted by their ids so that each part fits into memory. For one thread. */
 final class Parts implements Closeable {
@@ -47,12 +48,29 @@ final class Parts implements Closeable {
         }
     }
 
-    private final Path folder = Files.createTempDirectory("article-cleaner-compare");
-    private final DataOutputStream[] parts = new DataOutputStream[COUNT];
+    private final Path folder;
+
+    /** Null where none could be opened. */
+    private final @Nullable DataOutputStream[] parts = new DataOutputStream[COUNT];
 
     Parts() throws IOException {
-        for (int i = 0; i < COUNT; i++) {
-            parts[i] = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file(i))));
+        this(Files.createTempDirectory("article-cleaner-compare"));
+    }
+
+    /** Takes a folder for itself. Where a file of it cannot be opened, as where too many are open, none is left and no folder. */
+    Parts(Path folder) throws IOException {
+        this.folder = folder;
+        try {
+            for (int i = 0; i < COUNT; i++) {
+                parts[i] = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file(i))));
+            }
+        } catch (IOException e) {
+            try {
+                close();
+            } catch (IOException more) {
+                e.addSuppressed(more);
+            }
+            throw e;
         }
     }
 
@@ -98,9 +116,19 @@ final class Parts implements Closeable {
     @Override
     public void close() throws IOException {
         for (int i = 0; i < COUNT; i++) {
-            parts[i].close();
+            close(parts[i]);
             Files.deleteIfExists(file(i));
         }
         Files.delete(folder);
+    }
+
+    private static void close(@Nullable Closeable part) {
+        try {
+            if (part != null) {
+                part.close();
+            }
+        } catch (IOException e) {
+            // What could not be written any more, as to a full disk, would not be read any more either.
+        }
     }
 }

@@ -67,7 +67,7 @@ final class ReportCommand implements Callable<Integer> {
         return code;
     }
 
-    private void addAll(Input input) throws IOException {
+    private void addAll(Input input) {
         try {
             if (input.ending() == Ending.LINES) {
                 addResults(input);
@@ -87,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void addResults(Input input) throws Complaint, IOException {
+    private void addResults(Input input) throws Complaint {
         try (BatchResults results = new BatchResults(input, complaint -> tell(complaint, Main.SOME_FAILED))) {
             for (BatchResult result = results.next(); result != null; result = results.next()) {
                 if (result.failed()) {

@@ -13,7 +13,7 @@ final class TrainingProgress implements Progress {
     private static final long FILE_NANOS = 15_000_000_000L;
 
     private final PrintWriter err;
-    private final boolean terminal = System.console() != null;
+    private final boolean terminal = Terminal.takesErrors();
     private final Map<String, Long> starts = new HashMap<>();
     private long said;
 

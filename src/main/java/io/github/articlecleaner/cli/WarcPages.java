@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.read.Encoding;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -33,8 +34,8 @@ final class WarcPages implements BatchPages {
     private static final Pattern TYPE_END = Pattern.compile("[;,\\s]");
     private static final Pattern CHARSET = Pattern.compile("[;\\s]charset\\s*=\\s*+[\"']?+\\s*+([^\\s;,\"']+)");
 
-    /** More of a page than any cleaner reads. */
-    private static final int MOST_BYTES = 40_000_000;
+    /** One more than the cleaner reads of a page is the sign that there are more. */
+    private static final int MOST_BYTES = Limits.DEFAULT.bytes() + 1;
 
     private static final byte[] PACKED = {0x1f, (byte) 0x8b, 8};
     private static final byte[] PLAIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
@@ -173,7 +174,11 @@ final class WarcPages implements BatchPages {
     }
 
     @Override
-    public void close() throws IOException {
-        reader.close();
+    public void close() throws Complaint {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw Input.unclosed(name, e);
+        }
     }
 }

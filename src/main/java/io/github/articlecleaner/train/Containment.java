@@ -7,7 +7,7 @@ import java.util.Set;
 /** Answers whether a text stands in what was kept of a page: by word triples, and by whole lines where it is short. */
 final class Containment {
 
-    /** The share of a text's distinct word triples that must be there. */
+    /** The share of a text's distinct word triples that must be there, as in the public scorer. */
     static final double HELD = 0.6;
 
     /** Texts of fewer words have too few triples. */

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -164,7 +163,7 @@ public final class MetadataEvaluation {
     private Map<String, List<Measured>> byCorpus() {
         Map<String, List<Measured>> groups = new TreeMap<>();
         pages.forEach(measured -> groups.computeIfAbsent(measured.page().corpus(), c -> new ArrayList<>()).add(measured));
-        return new LinkedHashMap<>(groups);
+        return groups;
     }
 
     private static String share(List<Measured> pages, Predicate<Measured> of, Predicate<Measured> right) {

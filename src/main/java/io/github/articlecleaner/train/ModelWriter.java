@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +46,7 @@ final class ModelWriter {
         if (!Files.isDirectory(folder)) {
             throw new IOException(folder + ": a folder to write the model into was expected, found " + (Files.exists(folder) ? "a file" : "nothing"));
         }
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        Files.write(unfinished, zip(entries));
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, unfinished -> Files.write(unfinished, zip(entries)));
         return version;
     }
 
@@ -82,7 +79,7 @@ final class ModelWriter {
         new TreeMap<>(trained.inside()).forEach((corpus, figures) -> {
             for (Figure figure : Figure.values()) {
                 if (figures.has(figure)) {
-                    lines.append(String.format(Locale.ROOT, "inside.%s.%s=%.4f%n", corpus, figure, figures.value(figure)).replace("\r", ""));
+                    lines.append(String.format(Locale.ROOT, "inside.%s.%s=%.4f\n", corpus, figure, figures.value(figure)));
                 }
             }
         });

@@ -70,8 +70,11 @@ record Prediction(String id, String language, List<Line> lines) {
 
     /** Writes predictions as JSON lines: {@code id}, {@code language}, {@code paragraphs}, and {@code text} with a kept paragraph a line. */
     static void write(List<Prediction> predictions, Path file) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try (JsonGenerator json = JsonLines.FACTORY.createGenerator(Files.newBufferedWriter(unfinished))) {
+        WholeFile.write(file, unfinished -> fill(unfinished, predictions));
+    }
+
+    private static void fill(Path file, List<Prediction> predictions) throws IOException {
+        try (JsonGenerator json = JsonLines.FACTORY.createGenerator(Files.newBufferedWriter(file))) {
             json.setRootValueSeparator(new SerializedString("\n"));
             for (Prediction prediction : predictions) {
                 json.writeStartObject();
@@ -92,7 +95,6 @@ record Prediction(String id, String language, List<Line> lines) {
                 json.writeEndObject();
             }
         }
-        Files.move(unfinished, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Reads what {@link #write} wrote. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +21,6 @@ final class Truth {
     static final int UNKNOWN = -1;
     static final int OTHER = 0;
     static final int STORY = 1;
-
-    /** The share of a text's word triples that must stand in another for the one to hold the other, as in the public scorer. */
-    private static final double HELD = 0.6;
 
     /** Story, other or unknown, a paragraph each. */
     final int[] story;
@@ -108,7 +104,7 @@ final class Truth {
         int first = -1;
         int last = -1;
         for (int i = 0; i < story.length; i++) {
-            boolean held = triples.get(i).size() >= 2 && share(triples.get(i), goldTriples) >= HELD;
+            boolean held = triples.get(i).size() >= 2 && share(triples.get(i), goldTriples) >= Containment.HELD;
             story[i] = held ? STORY : OTHER;
             if (held) {
                 first = first < 0 ? i : first;
@@ -135,7 +131,7 @@ final class Truth {
                 List<String> words = new ArrayList<>(neighbours(i, -1));
                 words.addAll(List.of(keys[i].split(" ")));
                 words.addAll(neighbours(i, 1));
-                story[i] = share(Words.trigrams(words), goldTriples) >= HELD ? STORY : OTHER;
+                story[i] = share(Words.trigrams(words), goldTriples) >= Containment.HELD ? STORY : OTHER;
             }
         }
     }
@@ -234,7 +230,7 @@ final class Truth {
 
     private void set(int i, Label label) {
         byHand[i] = true;
-        if (label.name().equals("UNSURE")) {
+        if (label.name().equals(Corpus.UNSURE)) {
             story[i] = UNKNOWN;
             kind[i] = null;
             return;
@@ -256,7 +252,7 @@ final class Truth {
             return 0;
         }
         int found = 0;
-        for (String triple : new HashSet<>(of)) {
+        for (String triple : of) {
             found += in.contains(triple) ? 1 : 0;
         }
         return (double) found / of.size();

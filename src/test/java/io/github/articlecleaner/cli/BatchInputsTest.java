@@ -3,6 +3,7 @@ package io.github.articlecleaner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.articlecleaner.article.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,6 +81,29 @@ class BatchInputsTest {
         assertThat(ids(batch(folder + "/**/*.html"))).containsExactly(name("a.html"), name("b.html"), name("sub/d.html"));
         Path brackets = page("[x].html");
         assertThat(ids(batch(brackets.toString()))).containsExactly(brackets.toString());
+    }
+
+    /** A NUL is in no path anywhere, as a star is in none on Windows. */
+    @Test
+    void aPatternNeedsToBeNoPathItself() throws IOException {
+        page("sub/a.html");
+        assertThat(ids(batch(folder + "/sub/{b\0,a}.html"))).containsExactly(name("sub/a.html"));
+        assertThat(Run.of("batch", folder + "/sub/*\0")).isEqualTo(new Run(2, "", "no page was found: " + folder + "/sub/*\0\n"));
+    }
+
+    @Test
+    void aTextThatIsNoNameOfAFileIsToldInOneLine() throws IOException {
+        String page = page("a.html").toString();
+        String told = " cannot be read: Nul character not allowed\n";
+        for (String command : List.of("clean", "explain", "strip", "batch")) {
+            assertThat(Run.of(command, "a\0.html")).isEqualTo(new Run(2, "", "a\0.html" + told));
+        }
+        assertThat(Run.of("batch", "a\0/*.html")).isEqualTo(new Run(2, "", "a\0/" + told));
+        assertThat(Run.of("clean", "a\0.html", "-o", name("out"))).isEqualTo(new Run(2, "", "a\0.html" + told));
+        for (String option : List.of("--output", "--model", "--rules")) {
+            assertThat(Run.of("clean", page, option, "a\0").err())
+                    .startsWith("Invalid value for option '" + option + "'").contains("the name of a file or folder was expected, but a\0 is none: Nul character not allowed\n");
+        }
     }
 
     @Test
@@ -204,9 +228,38 @@ class BatchInputsTest {
     }
 
     @Test
+    void aPageThatHasMoreBytesThanAreReadSaysSo() throws IOException {
+        byte[] page = new byte[Limits.DEFAULT.bytes() + 1];
+        Arrays.fill(page, (byte) ' ');
+        byte[] story = html("bytes").getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(story, 0, page, 0, story.length);
+        Warc warc = new Warc(false);
+        warc.response("https://example.org/", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", gzip(page));
+        assertThat(batch(warc.write(file("crawl.warc")).toString())).singleElement().asString().contains("Story of bytes", "\"limits\":[\"BYTES\",\"CHARACTERS\"]");
+    }
+
+    @Test
     void aByteOrderMarkBeforeTheFirstLineIsNoPartOfIt() throws IOException {
         Path lines = Files.writeString(file("in.jsonl"), "\ufeff{\"id\":\"a\",\"text\":\"One.\"}\r\n{\"id\":\"b\",\"text\":\"Two.\"}\r\n");
         assertThat(ids(batch(lines.toString()))).containsExactly("a", "b");
+    }
+
+    @Test
+    void anInputThatCannotBeClosedIsToldAsOneAndNotAsTheOutput() throws IOException {
+        Path out = folder.resolve("out.jsonl");
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream("{\"id\":\"a\",\"text\":\"A line.\"}\n".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() throws IOException {
+                throw new IOException("the cable is out");
+            }
+        });
+        try {
+            assertThat(Run.of("batch", "-", page("b.html").toString(), "-o", out.toString())).isEqualTo(new Run(2, "", "standard input cannot be closed: the cable is out\n"));
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(ids(Files.readAllLines(out))).containsExactly("a", name("b.html"));
     }
 
     /** Root may read everything: then there is nothing to see. */

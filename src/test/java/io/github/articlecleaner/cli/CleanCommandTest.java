@@ -141,6 +141,16 @@ class CleanCommandTest {
     }
 
     @Test
+    void theLinesOfAppealsEndAsThoseOfTheStoryOnEverySystem() throws IOException, InterruptedException {
+        List<String> command = Jvm.command();
+        command.add(1, "-Dline.separator=\r\n");
+        command.addAll(List.of("clean", "--plain", "--appeals", "testdata/pages/velin-observer-text/page.txt"));
+        Process process = new ProcessBuilder(command).start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("\n\n--- DONATION, probability ").doesNotContain("\r");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void aPipeIsWrittenToAndNotReplaced() throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe");

@@ -180,8 +180,8 @@ class CompareCommandTest {
 
     @Test
     void whatWouldSteerATerminalIsNotPrinted() throws IOException {
-        String a = file("a.jsonl", line("1", "+BODY One.").replace("One.", "\\u001b[2J One \\u202e."));
-        String b = file("b.jsonl", line("1", "-AD One.").replace("One.", "\\u001b[2J One \\u202e."));
+        String a = file("a.jsonl", line("1\\u001b[2J", "+BODY One.").replace("One.", "\\u001b[2J One \\u202e."));
+        String b = file("b.jsonl", line("1\\u001b[2J", "-AD One.").replace("One.", "\\u001b[2J One \\u202e."));
         assertThat(Run.of("compare", a, b).out()).contains("removed AD").doesNotContain("\u001b", "\u202e");
     }
 

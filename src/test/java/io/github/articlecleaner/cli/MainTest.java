@@ -1,6 +1,7 @@
 package io.github.articlecleaner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.article.CleanedArticle;
@@ -225,6 +226,30 @@ class MainTest {
         assertThat(results.get(7)).endsWith("\"error\":null}");
         assertThat(results.get(8)).contains("\"id\":\"9\"").contains("\\\"html\\\" must be a string, found [");
         assertThat(results.get(9)).contains("\"id\":\"10\"").contains("line 10: not JSON");
+    }
+
+    @Test
+    void aPageThatNeedsTooMuchOfTheStackGivesItsErrorAndNoOtherErrorIsHidden() throws IOException {
+        assertThat(BatchCommand.clean(failing(new StackOverflowError()), null)).isEqualTo(BatchLine.failed("a", "StackOverflowError"));
+        assertThat(BatchCommand.clean(failing(new IllegalStateException("odd")), null)).isEqualTo(BatchLine.failed("a", "IllegalStateException: odd"));
+        assertThatThrownBy(() -> BatchCommand.clean(failing(new OutOfMemoryError()), null)).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    private static BatchPage failing(Throwable failure) {
+        return new BatchPage() {
+            @Override
+            public String id() {
+                return "a";
+            }
+
+            @Override
+            public BatchLine clean(ArticleCleaner cleaner) {
+                if (failure instanceof RuntimeException exception) {
+                    throw exception;
+                }
+                throw (Error) failure;
+            }
+        };
     }
 
     @Test

@@ -59,6 +59,19 @@ class ShellTest {
     }
 
     @Test
+    void aPageCannotTurnTheLettersOfALineAround() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>Kept is \u202eDOB\u202c and \u2067DA\u2069 in here, \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 too.</p>");
+        assertThat(Run.of("explain", page.toString()).out()).doesNotContain("\u202e", "\u202c", "\u2067", "\u2069")
+                .contains("Kept is  DOB  and  DA  in here, ").contains("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 too.");
+    }
+
+    @Test
+    void whatIsShownOfAParagraphIsCountedInLettersAndSaysWhenThereIsMore() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>" + "\ud83d\ude00".repeat(80) + "</p><p>" + "\ud83d\ude01".repeat(81) + "</p>");
+        assertThat(Run.of("explain", page.toString()).out()).contains("  " + "\ud83d\ude00".repeat(80) + "  [", "  " + "\ud83d\ude01".repeat(80) + " ...  [");
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void anOutputThatTakesNoMoreIsToldAndIsNoSuccess() throws IOException, InterruptedException {
         String told = "standard output cannot be written: No space left on device\n2\n";
@@ -85,6 +98,21 @@ class ShellTest {
         Path errors = folder.resolve("errors");
         shell("script -qec '" + batch + " 2> " + errors + "' /dev/null < /dev/null");
         assertThat(errors).content().doesNotContain("\r");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theCourseOfATrainingIsDrawnOnATerminalAndNotIntoAFileOfErrors() throws IOException, InterruptedException {
+        assumeThat(shell("script --version")).as("script of util-linux is here").startsWith("script from util-linux");
+        Path corpus = folder.resolve("own");
+        assertThat(Run.of("render", "--corpus", "testdata/corpus", "--language", "en", "--most", "24", "-o", corpus.toString()).code()).isZero();
+        // In so few folds nothing is measured: it ends when the pages are read.
+        String evaluate = String.join(" ", Jvm.command()) + " evaluate --folds 2 --corpora " + corpus;
+        String last = "24 of 24 pages read";
+        Path errors = folder.resolve("errors");
+        shell("script -qec '" + evaluate + " 2> " + errors + "' /dev/null < /dev/null");
+        assertThat(errors).content().contains(last).doesNotContain("\r");
+        assertThat(shell("script -qec '" + evaluate + " > /dev/null' /dev/null < /dev/null")).contains("\r\u001b[K" + last);
     }
 
     /** What a shell says that runs a script; the command line's own command is in its arguments. */

@@ -121,6 +121,13 @@ class TrainingCommandsTest {
     }
 
     @Test
+    void renderWritesNoNegativeNumberOfDocuments() {
+        String none = folder.resolve("none").toString();
+        assertThat(Run.of("render", "--corpus", "testdata/corpus", "--most", "-1", "-o", none)).isEqualTo(new Run(Main.UNUSABLE, "", "most must be at least 0, but was -1" + System.lineSeparator()));
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
     void progressTellsRateAndTimeLeft() {
         assertThat(TrainingProgress.line("pages read", 1, 10, 0)).isEqualTo("1 of 10 pages read");
         assertThat(TrainingProgress.line("pages read", 101, 1101, 10)).isEqualTo("101 of 1,101 pages read, 10 a second, 2 min left");

@@ -1,0 +1,50 @@
+package io.github.articlecleaner.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.articlecleaner.article.Kind;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is written by a training is there whole or not at all. */
+class WholeFileTest {
+
+    @TempDir
+    private Path folder;
+
+    private static List<Prediction> predictions(String text) {
+        return List.of(new Prediction("a", "en", List.of(new Prediction.Line(text, Kind.BODY, 0.9, true, -1))));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void whatFailsHalfWayLeavesTheFileAsItWasAndNothingBesideIt() throws IOException {
+        Path file = folder.resolve("own.jsonl");
+        // Half of a letter cannot be written.
+        assertThatThrownBy(() -> Prediction.write(predictions("\ud800"), file)).isInstanceOf(CharacterCodingException.class);
+        assertThat(files()).isEmpty();
+        Prediction.write(predictions("The council met. \ud83d\ude00"), file);
+        assertThatThrownBy(() -> Prediction.write(predictions("\ud800"), file)).isInstanceOf(CharacterCodingException.class);
+        assertThat(files()).containsExactly("own.jsonl");
+        assertThat(Prediction.read(file)).isEqualTo(predictions("The council met. \ud83d\ude00"));
+    }
+
+    @Test
+    void whatCannotTakeItsPlaceGoes() throws IOException {
+        Path taken = Files.createDirectories(folder.resolve("taken/by/others")).getParent().getParent();
+        assertThatThrownBy(() -> Prediction.write(predictions("The council met."), taken)).isInstanceOf(IOException.class);
+        assertThat(files()).containsExactly("taken");
+    }
+}
