@@ -94,17 +94,9 @@ public final class Scorer {
      * @return a score for each of its first paragraphs, in page order; for all of them unless the time was up
      */
     public List<Score> score(Page read, BooleanSupplier timeIsUp) {
-        Page page = read;
         WordReader reader = new WordReader(null);
-        Wording[] wordings = new Wording[page.sources().size()];
-        for (int i = 0; i < wordings.length; i++) {
-            if (i % SOME == SOME - 1 && timeIsUp.getAsBoolean()) {
-                page = page.first(i);
-                wordings = Arrays.copyOf(wordings, i);
-                break;
-            }
-            wordings[i] = reader.read(page.sources().get(i).text());
-        }
+        Wording[] wordings = wordings(read, reader, timeIsUp);
+        Page page = wordings.length < read.sources().size() ? read.first(wordings.length) : read;
         PageFeatures features = PageFeatures.of(page, wordings);
         Tally storyTally = new Tally(story);
         Tally kindsTally = new Tally(kinds);
@@ -114,6 +106,26 @@ public final class Scorer {
         if (asks.isEmpty()) {
             return scores;
         }
+        Page news = withoutAsks(page, asks, asking, scores);
+        List<Score> all = new ArrayList<>(news == page ? scores : score(news, new PageFeatures(news, null), storyTally, kindsTally));
+        asks.forEach((i, sentences) -> all.set(i, all.get(i).withAsks(sentences)));
+        return all;
+    }
+
+    /** The words of a page's paragraphs, or of as many of them as the time allows. */
+    private static Wording[] wordings(Page page, WordReader reader, BooleanSupplier timeIsUp) {
+        Wording[] wordings = new Wording[page.sources().size()];
+        for (int i = 0; i < wordings.length; i++) {
+            if (i % SOME == SOME - 1 && timeIsUp.getAsBoolean()) {
+                return Arrays.copyOf(wordings, i);
+            }
+            wordings[i] = reader.read(page.sources().get(i).text());
+        }
+        return wordings;
+    }
+
+    /** The page with the news alone of what is part news, part ask: one asking sentence makes no appeal of it. The page itself where nothing is. */
+    private static Page withoutAsks(Page page, Map<Integer, List<Range>> asks, AskingSentences asking, List<Score> scores) {
         List<Source> sources = new ArrayList<>(page.sources());
         boolean mixed = false;
         for (Map.Entry<Integer, List<Range>> ask : asks.entrySet()) {
@@ -124,14 +136,7 @@ public final class Scorer {
                 mixed = true;
             }
         }
-        // What is part news, part ask is scored by its news: one asking sentence makes no appeal of it.
-        if (mixed) {
-            Page news = new Page(page.metadata(), sources, page.markup(), page.limits(), page.origin(), page.base());
-            scores = score(news, new PageFeatures(news, null), storyTally, kindsTally);
-        }
-        List<Score> all = new ArrayList<>(scores);
-        asks.forEach((i, sentences) -> all.set(i, all.get(i).withAsks(sentences)));
-        return all;
+        return mixed ? new Page(page.metadata(), sources, page.markup(), page.limits(), page.origin(), page.base()) : page;
     }
 
     /** How many of the two neighbours may be appeals: those of a letter's paragraph are. */

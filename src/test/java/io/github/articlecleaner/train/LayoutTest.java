@@ -28,9 +28,14 @@ class LayoutTest {
                 assertThat(reader.read(layout.page(document), "").sources())
                         .as(document.id())
                         .extracting(Source::text)
-                        .containsExactlyElementsOf(document.lines().stream().map(Document.Line::text).toList());
+                        .containsExactlyElementsOf(document.lines().stream().map(LayoutTest::folded).toList());
             }
         }));
+    }
+
+    /** Reading makes a plain space of the wide one that Japanese is written with. */
+    private static String folded(Document.Line line) {
+        return line.text().replace('\u3000', ' ');
     }
 
     @Test
