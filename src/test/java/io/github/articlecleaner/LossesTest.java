@@ -213,6 +213,7 @@ class LossesTest {
                 characters += row[5].length();
             }
         }
+        story.add("The court will hear the last two witnesses on Monday, the presiding judge said, and announce its verdict before the end of the month.");
         CleanedArticle article = ArticleCleaner.clean("<html><body><nav><a href=/>Home</a></nav><article><h1>The trial</h1><p>" + String.join("</p><p>", story)
                 + "</p></article></body></html>");
         List<String> kept = article.kept().stream().map(Paragraph::text).toList();

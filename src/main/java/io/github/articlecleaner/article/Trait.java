@@ -49,7 +49,7 @@ public enum Trait {
     LIKE_TITLE,
     /** Share of its words that the page's description has; a standfirst is often the same. */
     LIKE_DESCRIPTION,
-    /** Paragraphs since the headline; negative before it. */
+    /** Paragraphs since the headline, at most 300; negative before it. */
     FROM_TITLE,
     /** Steps up from the container with most prose. */
     UP,
@@ -67,9 +67,9 @@ public enum Trait {
     PROSE,
     /** Share of the page's prose before it. */
     PROSE_BEFORE,
-    /** Paragraphs since the first prose of the main container; negative before it. */
+    /** Paragraphs since the first prose of the main container, at most 300; negative before it. */
     FROM_FIRST,
-    /** Paragraphs since the last. */
+    /** Paragraphs since the last, at most 300. */
     FROM_LAST,
     /** Paragraphs since prose, at most 4. */
     GAP_BEFORE,

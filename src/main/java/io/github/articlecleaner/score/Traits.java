@@ -6,6 +6,9 @@ import io.github.articlecleaner.article.Trait;
 /** What is measured of a paragraph, as plain numbers. */
 final class Traits {
 
+    /** Paragraphs further away are as far as these: so long pages are few, and what is learnt of them by chance takes single paragraphs of the next one. */
+    private static final int FAR = 300;
+
     private final Facts facts;
     private final Places places;
 
@@ -61,14 +64,18 @@ final class Traits {
         Layout layout = facts.layout;
         set(traits, Trait.LIKE_TITLE, facts.likeTitle[i]);
         set(traits, Trait.LIKE_DESCRIPTION, facts.likeDescription[i]);
-        set(traits, Trait.FROM_TITLE, facts.headline < 0 ? Float.NaN : i - facts.headline);
+        set(traits, Trait.FROM_TITLE, facts.headline < 0 ? Float.NaN : far(i - facts.headline));
         set(traits, Trait.ALL_PROSE, layout.allProse);
         set(traits, Trait.PROSE, layout.prose[i]);
         set(traits, Trait.PROSE_BEFORE, layout.proseBefore[i] / Math.max(1, layout.allProse));
-        set(traits, Trait.FROM_FIRST, layout.firstProse < 0 ? Float.NaN : i - layout.firstProse);
-        set(traits, Trait.FROM_LAST, layout.firstProse < 0 ? Float.NaN : i - layout.lastProse);
+        set(traits, Trait.FROM_FIRST, layout.firstProse < 0 ? Float.NaN : far(i - layout.firstProse));
+        set(traits, Trait.FROM_LAST, layout.firstProse < 0 ? Float.NaN : far(i - layout.lastProse));
         set(traits, Trait.GAP_BEFORE, places.gap[i] / 5);
         set(traits, Trait.GAP_AFTER, places.gap[i] % 5);
+    }
+
+    private static int far(int paragraphs) {
+        return Math.max(-FAR, Math.min(FAR, paragraphs));
     }
 
     private void voice(int i, float[] traits) {
