@@ -135,6 +135,10 @@ final class Declared {
     /** The host of an address without {@code www}; empty where it has none. */
     static String host(String address) {
         String host = hasScheme(address) ? IDN.toUnicode(Rule.host(address)) : "";
+        if (host.indexOf('%') >= 0) {
+            // An escaped address within an address.
+            return "";
+        }
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 

@@ -38,6 +38,7 @@ class MetadataReaderTest {
         assertThat(read("<title>Bridge Opens - The Gazette</title><h1>Bridge Opens</h1>", "").siteName()).isEqualTo("The Gazette");
         assertThat(read("<p>x</p>", "https://www.gazette.example/a").siteName()).isEqualTo("gazette.example");
         assertThat(read("<p>x</p>", "not an address").siteName()).isEmpty();
+        assertThat(read("<p>x</p>", "https://gazette.example%2Fbridge").siteName()).isEmpty();
         assertThat(read("<p>x</p>", "https://www.köln_heute.example/a?b=c|d").siteName()).isEqualTo("köln_heute.example");
     }
 
