@@ -2,6 +2,7 @@ package io.github.articlecleaner.article;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * A sum of money that an appeal names: "$5 a month" is 5 USD, monthly.
@@ -18,8 +19,24 @@ import java.math.BigDecimal;
  */
 public record Amount(BigDecimal value, String currency, Period period) implements Serializable {
 
+    /**
+     * Makes an amount; 5.00 becomes 5, so that the same sums are equal.
+     *
+     * @param value how much, above 0
+     * @param currency the code of ISO 4217, or {@code XXX}
+     * @param period how often
+     * @throws IllegalArgumentException if the value is not above 0
+     */
+    public Amount {
+        if (value.signum() <= 0) {
+            throw new IllegalArgumentException("value must be above 0, but was " + value.toPlainString());
+        }
+        BigDecimal shortest = value.stripTrailingZeros();
+        value = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
     @Override
     public String toString() {
-        return value.toPlainString() + " " + currency + (period == Period.UNSAID ? "" : " " + period.name().toLowerCase(java.util.Locale.ROOT));
+        return value.toPlainString() + " " + currency + (period == Period.UNSAID ? "" : " " + period.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -166,7 +166,7 @@ final class Amounts {
             return null;
         }
         BigDecimal value = new BigDecimal(plain.toString());
-        return value.signum() == 0 ? null : value.stripTrailingZeros().scale() < 0 ? value.setScale(0) : value.stripTrailingZeros();
+        return value.signum() == 0 ? null : value;
     }
 
     /** The currency right before a number, at most a space away. */

@@ -86,6 +86,7 @@ public record Limits(int bytes, int characters, int elements, int depth, int par
      *
      * @param most the most bytes that are read, at least 1
      * @return new limits
+     * @throws IllegalArgumentException if it is below its least value
      */
     public Limits withBytes(int most) {
         return new Limits(most, characters, elements, depth, paragraphs, paragraphLength, time);
@@ -96,6 +97,7 @@ public record Limits(int bytes, int characters, int elements, int depth, int par
      *
      * @param most the most characters that are read, at least 1
      * @return new limits
+     * @throws IllegalArgumentException if it is below its least value
      */
     public Limits withCharacters(int most) {
         return new Limits(bytes, most, elements, depth, paragraphs, paragraphLength, time);
@@ -106,6 +108,7 @@ public record Limits(int bytes, int characters, int elements, int depth, int par
      *
      * @param most the most elements that are read, at least 1
      * @return new limits
+     * @throws IllegalArgumentException if it is below its least value
      */
     public Limits withElements(int most) {
         return new Limits(bytes, characters, most, depth, paragraphs, paragraphLength, time);
@@ -116,6 +119,7 @@ public record Limits(int bytes, int characters, int elements, int depth, int par
      *
      * @param most the deepest nesting that is kept apart, at least 16
      * @return new limits
+     * @throws IllegalArgumentException if it is below its least value
      */
     public Limits withDepth(int most) {
         return new Limits(bytes, characters, elements, most, paragraphs, paragraphLength, time);
@@ -126,6 +130,7 @@ public record Limits(int bytes, int characters, int elements, int depth, int par
      *
      * @param most the most paragraphs that are read, at least 1
      * @return new limits
+     * @throws IllegalArgumentException if it is below its least value
      */
     public Limits withParagraphs(int most) {
         return new Limits(bytes, characters, elements, depth, most, paragraphLength, time);
@@ -136,6 +141,7 @@ public record Limits(int bytes, int characters, int elements, int depth, int par
      *
      * @param most the most characters of one paragraph that are read, at least 1
      * @return new limits
+     * @throws IllegalArgumentException if it is below its least value
      */
     public Limits withParagraphLength(int most) {
         return new Limits(bytes, characters, elements, depth, paragraphs, most, time);
@@ -146,6 +152,8 @@ public record Limits(int bytes, int characters, int elements, int depth, int par
      *
      * @param most how long one page may take, more than nothing
      * @return new limits
+     * @throws IllegalArgumentException if it is below its least value
+     * @throws NullPointerException if it is null
      */
     public Limits withTime(Duration most) {
         return new Limits(bytes, characters, elements, depth, paragraphs, paragraphLength, most);

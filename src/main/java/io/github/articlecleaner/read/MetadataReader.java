@@ -191,7 +191,7 @@ final class MetadataReader {
     }
 
     /** Whether an article is free, if it says so of itself or of a part. */
-    private static Boolean free(JsonLd.Node work) {
+    private static @Nullable Boolean free(JsonLd.Node work) {
         Boolean own = truth(work.text("isAccessibleForFree"));
         for (JsonLd.Node part : work.nodes("hasPart")) {
             if (Boolean.FALSE.equals(truth(part.text("isAccessibleForFree")))) {
@@ -201,7 +201,7 @@ final class MetadataReader {
         return own;
     }
 
-    private static Boolean truth(String value) {
+    private static @Nullable Boolean truth(String value) {
         String lower = Lower.of(value.strip());
         return lower.endsWith("true") ? Boolean.TRUE : lower.endsWith("false") ? Boolean.FALSE : null;
     }

@@ -1,8 +1,10 @@
 package io.github.articlecleaner.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -112,6 +114,13 @@ class AskTest {
         List<Source> box = List.of(source("Give", "/donate?a=b|c", "?form=1", "/r?to=https://pay.example/"), source("or at https://pay.example/?to=https://other.example"));
         assertThat(Ask.parse(box, "https://news.example/2026/story.html?q={x}", "en").links()).containsExactly("https://news.example/donate?a=b%7Cc",
                 "https://news.example/2026/story.html?form=1", "https://news.example/r?to=https://pay.example/", "https://pay.example/?to=https://other.example");
+    }
+
+    @Test
+    void theSameSumsAreEqual() {
+        assertThat(new Amount(new BigDecimal("5.00"), "EUR", Period.ONCE)).isEqualTo(new Amount(new BigDecimal("5"), "EUR", Period.ONCE)).hasToString("5 EUR once");
+        assertThat(new Amount(new BigDecimal("5E+3"), "EUR", Period.ONCE)).isEqualTo(new Amount(new BigDecimal("5000.0"), "EUR", Period.ONCE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Amount(BigDecimal.ZERO, "EUR", Period.ONCE)).withMessage("value must be above 0, but was 0");
     }
 
     @Test
