@@ -49,7 +49,7 @@ public enum Trait {
     LIKE_TITLE,
     /** Share of its words that the page's description has; a standfirst is often the same. */
     LIKE_DESCRIPTION,
-    /** Paragraphs since the headline, at most 300; negative before it. */
+    /** Paragraphs since the headline, at most {@link #FAR}; negative before it. */
     FROM_TITLE,
     /** Steps up from the container with most prose. */
     UP,
@@ -67,9 +67,9 @@ public enum Trait {
     PROSE,
     /** Share of the page's prose before it. */
     PROSE_BEFORE,
-    /** Paragraphs since the first prose of the main container, at most 300; negative before it. */
+    /** Paragraphs since the first prose of the main container, at most {@link #FAR}; negative before it. */
     FROM_FIRST,
-    /** Paragraphs since the last, at most 300. */
+    /** Paragraphs since the last, at most {@link #FAR}. */
     FROM_LAST,
     /** Paragraphs since prose, at most 4. */
     GAP_BEFORE,
@@ -101,6 +101,9 @@ public enum Trait {
     SPREAD,
     /** A number that paragraphs which look alike share. Not to be weighed. */
     GROUP;
+
+    /** Paragraphs further away are as far as these: so long pages are few, and what is learnt of them by chance takes single paragraphs of the next one. */
+    public static final int FAR = 300;
 
     private static final int COUNT = values().length;
 

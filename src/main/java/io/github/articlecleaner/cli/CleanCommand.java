@@ -115,8 +115,12 @@ final class CleanCommand implements Callable<Integer> {
     }
 
     private static boolean isFile(String argument) {
+        if (argument.equals(Input.STANDARD)) {
+            return true;
+        }
         try {
-            return argument.equals(Input.STANDARD) || Files.exists(Input.path(argument)) && !Files.isDirectory(Input.path(argument));
+            Path path = Input.path(argument);
+            return Files.exists(path) && !Files.isDirectory(path);
         } catch (Complaint complaint) {
             return false; // It is a pattern, or was told when pages were looked for.
         }

@@ -6,7 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -79,8 +78,8 @@ final class Inputs {
     /** Whether a file has this very name: names may have such signs in them, on Windows some may not. */
     private static boolean isThere(String name) {
         try {
-            return Files.exists(Path.of(name));
-        } catch (InvalidPathException e) {
+            return Files.exists(Input.path(name));
+        } catch (Complaint noPath) {
             return false;
         }
     }

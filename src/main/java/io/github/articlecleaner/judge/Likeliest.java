@@ -23,7 +23,7 @@ final class Likeliest {
         return best;
     }
 
-    /** The same where at least one may. */
+    /** The same, and another kind where none may. */
     static Kind of(Score score, Predicate<Kind> may, Kind otherwise) {
         Kind best = of(score, may);
         return best == null ? otherwise : best;

@@ -27,7 +27,7 @@ final class Shares {
 
     /** Counts words in a container, and notes it and those around it. */
     void count(Container container, double count) {
-        words[container.id()] += count;
+        count(container.id(), count);
         for (Container c = container; c != null && places[c.id()] == null; c = c.parent()) {
             places[c.id()] = c;
         }

@@ -34,9 +34,6 @@ final class Surroundings {
     /** What is further away than this is out of sight. */
     private static final int SIGHT = 30;
 
-    /** A paragraph so far from the page's beginning or end is no further: see {@code Traits}. */
-    private static final int LONG = 300;
-
     /** How much of a high score can still be seen one paragraph further. */
     private static final double ECHO = 0.97;
 
@@ -282,8 +279,8 @@ final class Surroundings {
         put(echoAfter[i]);
         put(appealBefore[i]);
         put(appealAfter[i]);
-        put(Math.min(LONG, i));
-        put(Math.min(LONG, size - i));
+        put(Math.min(Trait.FAR, i));
+        put(Math.min(Trait.FAR, size - i));
         put(oddsBefore(i));
         put(oddsBefore(i - 1));
         put(oddsBefore(i + 1));

@@ -6,9 +6,6 @@ import io.github.articlecleaner.article.Trait;
 /** What is measured of a paragraph, as plain numbers. */
 final class Traits {
 
-    /** Paragraphs further away are as far as these: so long pages are few, and what is learnt of them by chance takes single paragraphs of the next one. */
-    private static final int FAR = 300;
-
     private final Facts facts;
     private final Places places;
 
@@ -75,7 +72,7 @@ final class Traits {
     }
 
     private static int far(int paragraphs) {
-        return Math.max(-FAR, Math.min(FAR, paragraphs));
+        return Math.max(-Trait.FAR, Math.min(Trait.FAR, paragraphs));
     }
 
     private void voice(int i, float[] traits) {
