@@ -50,7 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--again", description = "learn nothing: measure the models that an earlier run left in --predictions, as after a change of rules")
     private boolean again;
 
-    @Option(names = "--unlearnt", description = "plant the documents of --corpus but do not learn from them")
+    @Option(names = "--unlearnt", description = "plant the documents of --documents but do not learn from them")
     private boolean unlearnt;
 
     @Option(names = "--card", paramLabel = "FILE", description = "put the tables into this model card, between its marks for figures, and the curve of the threshold into " + CURVE + " beside it")
@@ -69,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Report found;
         try {
-            found = again ? again() : Evaluation.of(corpora(), measured, predictions, model, plant, new TrainingProgress(spec.commandLine().getErr()));
+            found = again ? again() : evaluation().learn();
         } catch (IllegalArgumentException e) {
             throw new Complaint("--measure: " + e.getMessage());
         }
@@ -95,7 +95,18 @@ final class EvaluateCommand implements Callable<Integer> {
         if (predictions == null || model != null) {
             throw new Complaint("--again: a folder of an earlier run was expected as --predictions, and no --output, as nothing is learnt");
         }
-        return Evaluation.again(corpora(), measured, predictions, plant, new TrainingProgress(spec.commandLine().getErr()));
+        return evaluation().again();
+    }
+
+    private Evaluation evaluation() throws Complaint, IOException {
+        Evaluation evaluation = Evaluation.of(corpora()).folds(measured).progress(new TrainingProgress(spec.commandLine().getErr()));
+        if (predictions != null) {
+            evaluation.predictions(predictions);
+        }
+        if (model != null) {
+            evaluation.model(model);
+        }
+        return plant ? evaluation.planting() : evaluation;
     }
 
     private int metadata() throws Complaint, IOException {

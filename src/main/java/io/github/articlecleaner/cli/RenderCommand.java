@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
 
-    @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "documents of own writing, one TSV a language")
+    @Option(names = "--documents", required = true, paramLabel = "DIR", description = "documents of own writing, one TSV a language")
     private Path documents;
 
     @Parameters(arity = "0..1", paramLabel = "DOCUMENT", description = "the document to print, such as en-001")

@@ -14,7 +14,7 @@ final class TrainingOptions {
             description = "corpora of real pages, or folders that hold some")
     private List<Path> folders;
 
-    @Option(names = "--corpus", paramLabel = "DIR", description = "documents of own writing, one TSV a language")
+    @Option(names = "--documents", paramLabel = "DIR", description = "documents of own writing, one TSV a language")
     private @Nullable Path documents;
 
     @Option(names = "--folds", defaultValue = "5", paramLabel = "N",

@@ -67,10 +67,11 @@ public final class Ablation {
         Set<Integer> measured = corpora.chosen(folds);
         Ablation ablation = new Ablation(measured);
         Curriculum curriculum = Curriculum.of(corpora, progress);
-        ablation.reports.put("nothing", Evaluation.comparison(corpora, curriculum, Set.of(), measured, progress));
+        Evaluation evaluation = Evaluation.of(corpora).folds(measured).progress(progress);
+        ablation.reports.put("nothing", evaluation.compared(curriculum, Set.of()));
         for (Map.Entry<String, Set<Feature>> family : FAMILIES.entrySet()) {
             progress.at("families left out, next: " + family.getKey(), ablation.reports.size(), FAMILIES.size() + 1);
-            ablation.reports.put(family.getKey(), Evaluation.comparison(corpora, curriculum, family.getValue(), measured, progress));
+            ablation.reports.put(family.getKey(), evaluation.compared(curriculum, family.getValue()));
         }
         return ablation;
     }

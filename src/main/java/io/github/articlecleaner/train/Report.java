@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * What an {@link Evaluation} found: tables for people, JSON for machines, a curve for a plot.
  *
  * <pre>{@code
- * Report report = Evaluation.of(corpora, Set.of(), Path.of("predictions"), null, false, Progress.SILENT);
+ * Report report = Evaluation.of(corpora).learn();
  * String tables = report.markdown();
  * }</pre>
  */

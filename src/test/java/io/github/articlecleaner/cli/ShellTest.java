@@ -105,10 +105,9 @@ class ShellTest {
     void theCourseOfATrainingIsDrawnOnATerminalAndNotIntoAFileOfErrors() throws IOException, InterruptedException {
         assumeThat(shell("script --version")).as("script of util-linux is here").startsWith("script from util-linux");
         Path corpus = folder.resolve("own");
-        assertThat(Run.of("render", "--corpus", "testdata/corpus", "--language", "en", "--most", "24", "-o", corpus.toString()).code()).isZero();
-        // In so few folds nothing is measured: it ends when the pages are read.
-        String evaluate = String.join(" ", Jvm.command()) + " evaluate --folds 2 --corpora " + corpus;
-        String last = "24 of 24 pages read";
+        assertThat(Run.of("render", "--documents", "testdata/corpus", "--language", "en", "--most", "6", "-o", corpus.toString()).code()).isZero();
+        String evaluate = String.join(" ", Jvm.command()) + " evaluate --folds 3 --corpora " + corpus;
+        String last = "6 of 6 pages read";
         Path errors = folder.resolve("errors");
         shell("script -qec '" + evaluate + " 2> " + errors + "' /dev/null < /dev/null");
         assertThat(errors).content().contains(last).doesNotContain("\r");

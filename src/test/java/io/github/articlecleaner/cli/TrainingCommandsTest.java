@@ -23,7 +23,7 @@ class TrainingCommandsTest {
     @BeforeEach
     void aCorpusOfAFewPages() {
         corpora = folder.resolve("own").toString();
-        Run run = Run.of("render", "--corpus", "testdata/corpus", "--language", "en", "--most", "24", "-o", corpora);
+        Run run = Run.of("render", "--documents", "testdata/corpus", "--language", "en", "--most", "24", "-o", corpora);
         assertThat(run).isEqualTo(new Run(Main.OK, "24 documents written to " + corpora + System.lineSeparator(), ""));
     }
 
@@ -50,11 +50,11 @@ class TrainingCommandsTest {
         Path predictions = folder.resolve("predictions");
         Path card = folder.resolve("MODEL.md");
         Files.writeString(card, "# Card\n<!-- figures: old -->\nold\n<!-- end of figures -->\nBy hand.\n");
-        Run run = Run.of("evaluate", "--corpora", corpora, "--corpus", folder.resolve("documents").toString(), "--folds", "3");
+        Run run = Run.of("evaluate", "--corpora", corpora, "--documents", folder.resolve("documents").toString(), "--folds", "3");
         assertThat(run.code()).isEqualTo(Main.UNUSABLE);
         Files.createDirectories(folder.resolve("documents"));
         Files.copy(Path.of("testdata/corpus/sv.tsv"), folder.resolve("documents/en.tsv"));
-        run = Run.of("evaluate", "--corpora", corpora, "--corpus", folder.resolve("documents").toString(), "--folds", "3", "--plant",
+        run = Run.of("evaluate", "--corpora", corpora, "--documents", folder.resolve("documents").toString(), "--folds", "3", "--plant",
                 "--predictions", predictions.toString(), "--report", report.toString(), "--card", card.toString());
         assertThat(run.code()).as(run.err()).isEqualTo(Main.OK);
         assertThat(run.out()).contains("| own | 24 |", "### By language", "### Mean over publishers", "### By threshold", "### Presets", "| careful | 0.", "| thorough | 0.", "### Planted letters");
@@ -115,15 +115,15 @@ class TrainingCommandsTest {
 
     @Test
     void renderPrintsADocument() {
-        assertThat(Run.of("render", "--corpus", "testdata/corpus", "en-001").out()).startsWith("<!DOCTYPE html>");
-        assertThat(Run.of("render", "--corpus", "testdata/corpus", "en-001", "--text").out()).contains("\nAnother amount\n");
-        assertThat(Run.of("render", "--corpus", "testdata/corpus").err()).contains("found neither");
+        assertThat(Run.of("render", "--documents", "testdata/corpus", "en-001").out()).startsWith("<!DOCTYPE html>");
+        assertThat(Run.of("render", "--documents", "testdata/corpus", "en-001", "--text").out()).contains("\nAnother amount\n");
+        assertThat(Run.of("render", "--documents", "testdata/corpus").err()).contains("found neither");
     }
 
     @Test
     void renderWritesNoNegativeNumberOfDocuments() {
         String none = folder.resolve("none").toString();
-        assertThat(Run.of("render", "--corpus", "testdata/corpus", "--most", "-1", "-o", none)).isEqualTo(new Run(Main.UNUSABLE, "", "most must be at least 0, but was -1" + System.lineSeparator()));
+        assertThat(Run.of("render", "--documents", "testdata/corpus", "--most", "-1", "-o", none)).isEqualTo(new Run(Main.UNUSABLE, "", "most must be at least 0, but was -1" + System.lineSeparator()));
         assertThat(folder.resolve("none")).doesNotExist();
     }
 
