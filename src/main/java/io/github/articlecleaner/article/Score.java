@@ -83,6 +83,19 @@ public final class Score {
     }
 
     /**
+     * Copies what was measured of the paragraph, from one trait to another, in their order.
+     *
+     * @param first the first trait
+     * @param last the last one
+     * @param into gets a number for each
+     * @param at where the first of them goes
+     * @throws ArrayIndexOutOfBoundsException if there is no room for them
+     */
+    public void copyTraits(Trait first, Trait last, float[] into, int at) {
+        System.arraycopy(traits, first.ordinal(), into, at, last.ordinal() - first.ordinal() + 1);
+    }
+
+    /**
      * The same score with what words and order alone say.
      *
      * @param words how probable story is by them, 0 to 1, or {@link #NOT_ASKED}

@@ -99,6 +99,22 @@ public enum Trait {
     INSIDE,
     /** Those of them that stand around most of the page's prose, a bit each. */
     SPREAD,
+    /** How many words say what it speaks of: all but function words, and of Chinese and Japanese pairs of characters. */
+    STEMS,
+    /** Share of them that prose has which stands at least four paragraphs before it. */
+    SHARED_BEFORE,
+    /** Share of them that prose has which stands at least four paragraphs after it. */
+    SHARED_AFTER,
+    /** Share of them that either has. */
+    SHARED_FAR,
+    /** Share of them that the three paragraphs before it have. */
+    SHARED_NEAR_BEFORE,
+    /** Share of them that the three paragraphs after it have. */
+    SHARED_NEAR_AFTER,
+    /** Share of them that the title has. */
+    SHARED_TITLE,
+    /** {@link #SHARED_FAR} of all prose of the page together. */
+    SHARED_ALL,
     /** A number that paragraphs which look alike share. Not to be weighed. */
     GROUP;
 

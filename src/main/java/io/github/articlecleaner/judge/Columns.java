@@ -4,7 +4,7 @@ import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Trait;
 import io.github.articlecleaner.model.Feature;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +20,10 @@ public final class Columns {
     static final int LEVELS = 5;
 
     /** What is measured of a paragraph and stands in its row as it is. */
-    static final List<Trait> TRAITS = Arrays.stream(Trait.values()).filter(t -> t != Trait.INSIDE && t != Trait.SPREAD && t != Trait.GROUP).toList();
+    static final Set<Trait> TRAITS = EnumSet.range(Trait.MARKUP, Trait.HIDDEN);
+
+    /** What a paragraph shares with the page; its row also has what the two beside it share. */
+    static final Set<Trait> SHARED = EnumSet.range(Trait.STEMS, Trait.SHARED_TITLE);
 
     /** Bits of {@link Trait#INSIDE}. */
     static final int INSIDES = 16;
@@ -89,6 +92,7 @@ public final class Columns {
         columns.add(Feature.PLACE);
         columns.add(Feature.FIRST_LOOK);
         add(columns, Feature.FIRST_AROUND, 2);
+        add(columns, Feature.SHARED, 1 + 3 * SHARED.size());
         return List.copyOf(columns);
     }
 

@@ -6,6 +6,7 @@ import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Score;
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.article.Trait;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class Surroundings {
     private final int size;
     private final float[] story;
     private final float[] odds;
+    private final double[] appeal;
     private final float[] words;
     private final float[] asks;
     private final float[] length;
@@ -87,6 +89,7 @@ final class Surroundings {
         size = scores.size();
         story = new float[size];
         odds = new float[size];
+        appeal = new double[size];
         storyBefore = new double[size + 1];
         words = before != null ? before.words : new float[size];
         asks = before != null ? before.asks : new float[size];
@@ -141,6 +144,7 @@ final class Surroundings {
         double isStory = score.of(Kind.BODY);
         story[i] = (float) isStory;
         odds[i] = odds(isStory);
+        appeal[i] = score.appeal();
         storyBefore[i + 1] = storyBefore[i] + isStory * length[i];
         containers.hold(page.sources().get(i).container().id(), isStory * length[i]);
         groups.hold(group(i), isStory * length[i]);
@@ -161,7 +165,7 @@ final class Surroundings {
             appeal[i] = sinceAppeal;
             echo[i] = (float) heard;
             sinceProse = story[i] >= SURE_STORY && length[i] >= PROSE ? 1 : Math.min(SIGHT, sinceProse + 1);
-            sinceAppeal = scores.get(i).appeal() >= SURE_APPEAL ? 1 : Math.min(SIGHT, sinceAppeal + 1);
+            sinceAppeal = appeal[i] >= SURE_APPEAL ? 1 : Math.min(SIGHT, sinceAppeal + 1);
             heard = Math.max(heard * ECHO, story[i]);
         }
     }
@@ -175,9 +179,7 @@ final class Surroundings {
     float[] row(int i) {
         filled = 0;
         Score score = scores.get(i);
-        for (Trait trait : Columns.TRAITS) {
-            put(score.trait(trait));
-        }
+        copy(score, Trait.MARKUP, Trait.HIDDEN);
         insides(score.trait(Trait.INSIDE), score.trait(Trait.SPREAD));
         put(odds[i]);
         put(words[i]);
@@ -195,6 +197,10 @@ final class Surroundings {
         containers(i);
         others(groups, group(i), i);
         ends(i);
+        put(score.trait(Trait.SHARED_ALL));
+        shared(i);
+        shared(i - 1);
+        shared(i + 1);
         return row;
     }
 
@@ -286,6 +292,21 @@ final class Surroundings {
         put(oddsBefore(i + 1));
     }
 
+    /** What a paragraph shares with the page. */
+    private void shared(int i) {
+        if (i >= 0 && i < size) {
+            copy(scores.get(i), Trait.STEMS, Trait.SHARED_TITLE);
+        } else {
+            Arrays.fill(row, filled, filled + Columns.SHARED.size(), Float.NaN);
+            filled += Columns.SHARED.size();
+        }
+    }
+
+    private void copy(Score score, Trait first, Trait last) {
+        score.copyTraits(first, last, row, filled);
+        filled += last.ordinal() - first.ordinal() + 1;
+    }
+
     /** What the look before the last one said. */
     private float oddsBefore(int i) {
         return oddsBefore == null || i < 0 || i >= size ? Float.NaN : oddsBefore[i];
@@ -311,7 +332,7 @@ final class Surroundings {
     private double loudest(int from, int to) {
         double most = 0;
         for (int n = Math.max(0, from); n < Math.min(size, to); n++) {
-            most = Math.max(most, scores.get(n).appeal());
+            most = Math.max(most, appeal[n]);
         }
         return most;
     }

@@ -94,6 +94,8 @@ public enum Feature {
     KIND,
     /** What kinds the paragraphs around it would be. */
     KIND_AROUND,
+    /** What it and the paragraphs beside it share with the rest of the page: a story comes back to what it speaks of. */
+    SHARED,
     /** How much story its containers hold. */
     CONTAINER,
     /** Two observations together. */

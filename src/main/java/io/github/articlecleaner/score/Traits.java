@@ -2,12 +2,14 @@ package io.github.articlecleaner.score;
 
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.article.Trait;
+import org.jspecify.annotations.Nullable;
 
 /** What is measured of a paragraph, as plain numbers. */
 final class Traits {
 
     private final Facts facts;
     private final Places places;
+    private @Nullable Cohesion cohesion;
 
     Traits(Facts facts, Places places) {
         this.facts = facts;
@@ -20,6 +22,7 @@ final class Traits {
         text(i, traits);
         place(i, traits);
         voice(i, traits);
+        shared(i, traits);
         if (facts.page.markup()) {
             layout(i, traits);
         } else {
@@ -84,6 +87,19 @@ final class Traits {
         set(traits, Trait.CUES, Integer.bitCount(wording.topics & Places.KINDS));
         set(traits, Trait.CUES_BEFORE, Integer.bitCount(places.cuesBefore[i]));
         set(traits, Trait.CUES_AFTER, Integer.bitCount(places.cuesAfter[i]));
+    }
+
+    private void shared(int i, float[] traits) {
+        Cohesion all = cohesion == null ? new Cohesion(facts) : cohesion;
+        cohesion = all;
+        set(traits, Trait.STEMS, all.stems[i]);
+        set(traits, Trait.SHARED_BEFORE, all.before[i]);
+        set(traits, Trait.SHARED_AFTER, all.after[i]);
+        set(traits, Trait.SHARED_FAR, all.far[i]);
+        set(traits, Trait.SHARED_NEAR_BEFORE, all.nearBefore[i]);
+        set(traits, Trait.SHARED_NEAR_AFTER, all.nearAfter[i]);
+        set(traits, Trait.SHARED_TITLE, all.title[i]);
+        set(traits, Trait.SHARED_ALL, all.ofAll);
     }
 
     private void layout(int i, float[] traits) {

@@ -11,6 +11,12 @@ final class WordReader {
     /** A Chinese or Japanese character carries about as much as 0.6 of a word in scripts with spaces. */
     private static final double CJK_WORD = 0.6;
 
+    /** So many first letters of a word are its stem: endings of most languages stand behind them. */
+    private static final int STEM = 5;
+
+    /** A shorter word says nothing of a topic; of Korean syllables, which say more, two are enough. */
+    private static final int SHORTEST = 3;
+
     private static final String SENTENCE_ENDS = ".!?…。！？؟۔।";
     private static final String CLOSERS = "\"'”’»)]」』）*";
     private static final String COMMAS = ",;，、；،";
@@ -18,6 +24,11 @@ final class WordReader {
 
     private final @Nullable Vocabulary vocabulary;
     private final long[] words = new long[Wording.MOST_WORDS];
+    private final int[] stems = new int[Wording.MOST_WORDS];
+    private int stemCount;
+    /** The stem of the word that is being read, 0 while it has none; and the Chinese or Japanese character right before. */
+    private long stem;
+    private long cjkBefore;
     /** What is being read. */
     private Wording wording = new Wording();
     private boolean sentenceBegins;
@@ -39,6 +50,8 @@ final class WordReader {
         sentenceBegins = true;
         begunCount = 0;
         stemmedCount = 0;
+        stemCount = 0;
+        cjkBefore = 0;
         int cjk = 0;
         int spaced = 0;
         int length = text.length();
@@ -52,7 +65,10 @@ final class WordReader {
                     end(text, start, i, state);
                     start = -1;
                 }
-                end(text, i, i + 1, FeatureHash.next(FeatureHash.start(), c));
+                long character = FeatureHash.next(FeatureHash.start(), c);
+                stem = cjkBefore == 0 ? 0 : FeatureHash.join(cjkBefore, character);
+                end(text, i, i + 1, character);
+                cjkBefore = character;
                 cjk++;
                 continue;
             }
@@ -61,6 +77,8 @@ final class WordReader {
                     start = i;
                     state = FeatureHash.start();
                     stemmedCount = 0;
+                    stem = 0;
+                    cjkBefore = 0;
                     if (!sentenceBegins && Character.isUpperCase(c)) {
                         wording.names++;
                     }
@@ -72,6 +90,9 @@ final class WordReader {
                 }
                 state = FeatureHash.next(state, folded);
                 int size = i - start + 1;
+                if (size <= STEM && (size >= SHORTEST || Wording.isHangul(c) && size == SHORTEST - 1)) {
+                    stem = state;
+                }
                 if (wording.count < Wording.MOST_WORDS && size <= Cues.LONGEST_STEM && (size >= Cues.SHORTEST_STEM || size == 2 && Wording.isHangul(c))) {
                     stem(state);
                 }
@@ -88,6 +109,7 @@ final class WordReader {
         }
         wording.length = spaced + cjk * CJK_WORD;
         wording.words = Arrays.copyOf(words, wording.count);
+        wording.stems = Arrays.copyOf(stems, stemCount);
         ending(text);
         return wording;
     }
@@ -114,7 +136,11 @@ final class WordReader {
             return;
         }
         words[wording.count++] = hash;
-        wording.functionWords += FunctionWords.TABLE.has(hash) ? 1 : 0;
+        if (FunctionWords.TABLE.has(hash)) {
+            wording.functionWords++;
+        } else if (stem != 0) {
+            stems[stemCount++] = (int) (stem ^ stem >>> Integer.SIZE);
+        }
         if (vocabulary != null) {
             vocabulary.learn(hash, Wording.lower(text.substring(start, end)));
         }

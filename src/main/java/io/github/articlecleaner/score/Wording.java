@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
     private static final long[] NONE = {};
+    private static final int[] NO_STEMS = {};
 
     /** Words beyond this say nothing new about what a paragraph is; its length is counted to the end. */
     static final int MOST_WORDS = 60;
@@ -32,6 +33,8 @@ final class Wording {
 
     long[] words = NONE;
     int count;
+    /** What it speaks of: the first letters of the words that are no function words, hashed, as often as they come; of Chinese and Japanese pairs of characters. */
+    int[] stems = NO_STEMS;
     /** Length in words, of which Chinese and Japanese characters are fractions. */
     double length;
     int digits;

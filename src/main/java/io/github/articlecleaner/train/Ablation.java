@@ -47,6 +47,7 @@ public final class Ablation {
         families.put("conjunctions", EnumSet.of(Feature.BOTH, Feature.ALL));
         families.put("words alone, in the second look", EnumSet.of(Feature.BY_WORDS, Feature.WORDS_AROUND));
         families.put("what kind it is, in the second look", EnumSet.of(Feature.ASKS, Feature.ASKS_AROUND, Feature.KIND, Feature.KIND_AROUND));
+        families.put("words shared with the page, in the second look", EnumSet.of(Feature.SHARED));
         families.put("containers, in the second look", EnumSet.of(Feature.CONTAINER));
         families.put("neighbours, in the second look",
                 EnumSet.of(Feature.FIRST_AROUND, Feature.WORDS_AROUND, Feature.STORY_SHARE));

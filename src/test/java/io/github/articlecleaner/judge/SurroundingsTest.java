@@ -28,13 +28,17 @@ class SurroundingsTest {
 
     private static final Container BODY = new Container(null, "body", List.of(), 0);
 
-    private static Score score(double story) {
+    private static double[] probabilities(double story) {
         double[] probabilities = new double[Kind.values().length];
         probabilities[Kind.BODY.ordinal()] = story;
         probabilities[Kind.DONATION.ordinal()] = 1 - story;
+        return probabilities;
+    }
+
+    private static Score score(double story) {
         float[] traits = new float[Trait.count()];
         traits[Trait.WORDS.ordinal()] = 20;
-        return new Score(probabilities, Score.NOT_ASKED, traits, List.of());
+        return new Score(probabilities(story), Score.NOT_ASKED, traits, List.of());
     }
 
     private static Surroundings of(List<Container> containers, double... story) {
@@ -51,8 +55,9 @@ class SurroundingsTest {
     void aRowFillsEveryColumnAndEveryColumnHasAFamily() {
         float[] row = of(List.of(BODY), 0.5).row(0);
         assertThat(row).hasSize(Columns.count());
-        assertThat(row[row.length - 4]).as("paragraphs to the end").isEqualTo(1);
-        assertThat(row[row.length - 1]).as("there was no look before").isNaN();
+        List<Integer> places = Columns.of(Set.of(Feature.PLACE));
+        assertThat(row[places.get(places.size() - 1)]).as("paragraphs to the end").isEqualTo(1);
+        assertThat(row[row.length - 1]).as("nothing stands after it that could share something").isNaN();
         assertThat(Columns.of(EnumSet.allOf(Feature.class))).hasSize(Columns.count());
     }
 
@@ -67,6 +72,25 @@ class SurroundingsTest {
         assertThat(row[columns.get(2)]).as("story outside its container").isEqualTo(0);
         assertThat(row[columns.get(3)]).isEqualTo(20);
         assertThat(row[columns.get(4)]).as("there is nothing around the body").isNaN();
+    }
+
+    @Test
+    void aRowSeesWhatItsParagraphAndTheTwoBesideItShareWithThePage() {
+        List<Source> sources = new ArrayList<>();
+        List<Score> scores = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            sources.add(new Source("text " + i, BODY, 0, 0, 0, List.of(), List.of(), false, 0, 0));
+            float[] traits = new float[Trait.count()];
+            traits[Trait.SHARED_FAR.ordinal()] = 0.1f + i / 10f;
+            traits[Trait.SHARED_ALL.ordinal()] = 0.7f;
+            scores.add(new Score(probabilities(0.5), Score.NOT_ASKED, traits, List.of()));
+        }
+        float[] row = new Surroundings(new Page(new Metadata("", "", "en", ""), sources, true, Set.of()), scores).row(1);
+        List<Integer> columns = Columns.of(Set.of(Feature.SHARED));
+        int each = Columns.SHARED.size();
+        int far = 1 + List.copyOf(Columns.SHARED).indexOf(Trait.SHARED_FAR);
+        assertThat(row[columns.get(0)]).as("the whole page").isEqualTo(0.7f);
+        assertThat(List.of(row[columns.get(far)], row[columns.get(far + each)], row[columns.get(far + 2 * each)])).containsExactly(0.2f, 0.1f, 0.3f);
     }
 
     /** A page of two columns, each with boxes, and scores drawn by lot: a first look at it, and a second that trusts it only half. */
