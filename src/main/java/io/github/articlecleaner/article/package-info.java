@@ -1,6 +1,7 @@
 /**
  * The nouns: what a page, a paragraph, an appeal and a cleaned article are. A user meets {@code CleanedArticle}, {@code Paragraph}, {@code Kind},
- * {@code Appeal}, {@code Ask}, {@code Metadata}, {@code Limits} and {@code CutHtml}; {@code Page}, {@code Source}, {@code Container}, {@code Inline},
+ * {@code Appeal}, {@code Position}, {@code Ask}, {@code Amount}, {@code Period}, {@code Range}, {@code Metadata}, {@code Moment}, {@code Origin}, {@code Limits}, {@code Limit},
+ * {@code Rule}, {@code Cut} and {@code CutHtml}; {@code Page}, {@code Source}, {@code Container}, {@code Inline},
  * {@code Score}, {@code Trait}, {@code Verdict} and {@code Evidence} pass between the stages.
  */
 @NullMarked

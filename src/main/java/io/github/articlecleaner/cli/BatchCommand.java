@@ -53,7 +53,7 @@ final class BatchCommand implements Callable<Integer> {
     private List<String> in;
 
     @Option(names = {"-o", "--output"}, defaultValue = Input.STANDARD, converter = Output.Name.class, paramLabel = "OUT",
-            description = "where to, gzipped where the name ends in .gz; - for standard output (default)")
+            description = "where to, gzipped where the name ends in .gz; - for standard output (default). A file that is there is written anew, unless --resume is given")
     private String out;
 
     @Option(names = "--resume", description = "go on where an earlier run with this output was stopped: a last line that was half written is taken off, "

@@ -41,7 +41,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--measure", split = ",", paramLabel = "FOLD", description = "measure these folds only, such as 0,1 (default: all)")
     private Set<Integer> measured = new TreeSet<>();
 
-    @Option(names = "--plant", description = "also plant letters of unseen voices into the pages and report what becomes of them")
+    @Option(names = "--plant", description = "also plant letters of unseen voices, from --documents, into the pages and report what becomes of them")
     private boolean plant;
 
     @Option(names = {"-o", "--output"}, paramLabel = "MODEL", description = "also write the model learnt from all folds, as train does")
@@ -50,13 +50,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--again", description = "learn nothing: measure the models that an earlier run left in --predictions, as after a change of rules")
     private boolean again;
 
-    @Option(names = "--unlearnt", description = "plant the documents of --documents but do not learn from them")
+    @Option(names = "--unlearnt", description = "with --plant: plant the documents but do not learn from them")
     private boolean unlearnt;
 
     @Option(names = "--card", paramLabel = "FILE", description = "put the tables into this model card, between its marks for figures, and the curve of the threshold into " + CURVE + " beside it")
     private @Nullable Path card;
 
-    @Option(names = "--metadata", description = "measure only how titles, days and authors are read, which takes seconds and learns nothing")
+    @Option(names = "--metadata", description = "measure only how titles, days and authors are read, which takes seconds and learns nothing; --report, --plant, --again, --unlearnt and -o say nothing to it")
     private boolean metadata;
 
     @Spec

@@ -39,7 +39,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "TAG", description = "write documents of this language only, such as en")
     private @Nullable String language;
 
-    @Option(names = "--most", paramLabel = "N", defaultValue = "1000000", description = "write no more than so many documents")
+    @Option(names = "--most", paramLabel = "N", defaultValue = "1000000", description = "write no more than so many documents (default: all)")
     private int most;
 
     @Spec

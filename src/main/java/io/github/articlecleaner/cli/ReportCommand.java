@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = {"Writes an html file to look at what became of pages.", "It shows each paragraph, kept and removed, with kind, probability and reasons, can be opened anywhere and "
                 + "loads nothing."},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all pages are in it", "1:some lines or pages are not", "2:a file cannot be read or written; those that can be read are in it"},
+        exitCodeList = {"0:all pages are in it", "1:some lines or pages are not", "2:the command was not understood, or a file cannot be read or written; those that can be read are in it"},
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 

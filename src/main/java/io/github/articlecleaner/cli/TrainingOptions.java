@@ -18,7 +18,7 @@ final class TrainingOptions {
     private @Nullable Path documents;
 
     @Option(names = "--folds", defaultValue = "5", paramLabel = "N",
-            description = "into how many parts to divide the publishers (default: ${DEFAULT-VALUE})")
+            description = "into how many parts to divide the publishers, at least 2, to measure at least 3 (default: ${DEFAULT-VALUE})")
     private int folds;
 
     Corpora read() throws Complaint {

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The second look: what is kept, and which paragraphs share one fate. Immutable and safe to share between threads. */
+/** The further looks, at the whole sequence: what is kept, and which paragraphs share one fate. Immutable and safe to share between threads. */
 public final class Judge {
 
     private static final Kind[] KINDS = Kind.values();

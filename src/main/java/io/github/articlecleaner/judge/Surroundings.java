@@ -156,13 +156,13 @@ final class Surroundings {
     }
 
     /** Walks one way and notes how far back the last story and the last appeal were. */
-    private void look(int from, int step, int[] prose, int[] appeal, float[] echo) {
+    private void look(int from, int step, int[] toProse, int[] toAppeal, float[] echo) {
         int sinceProse = SIGHT;
         int sinceAppeal = SIGHT;
         double heard = 0;
         for (int i = from; i >= 0 && i < size; i += step) {
-            prose[i] = sinceProse;
-            appeal[i] = sinceAppeal;
+            toProse[i] = sinceProse;
+            toAppeal[i] = sinceAppeal;
             echo[i] = (float) heard;
             sinceProse = story[i] >= SURE_STORY && length[i] >= PROSE ? 1 : Math.min(SIGHT, sinceProse + 1);
             sinceAppeal = appeal[i] >= SURE_APPEAL ? 1 : Math.min(SIGHT, sinceAppeal + 1);

@@ -1,4 +1,4 @@
-/** The second look: what is kept, and which paragraphs share one fate. */
+/** The further looks, at the whole sequence: what is kept, and which paragraphs share one fate. */
 @NullMarked
 package io.github.articlecleaner.judge;
 

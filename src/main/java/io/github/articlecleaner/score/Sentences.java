@@ -21,9 +21,10 @@ import java.util.stream.Collectors;
 final class Sentences {
 
     /** These end a sentence whatever follows. */
-    private static final String SURE_STOPS = "。！？｡।॥۔؟";
+    private static final String SURE_STOPS = "。！？｡।॥۔؟։።";
 
-    private static final String STOPS = ".!?…" + SURE_STOPS;
+    /** All that may end one. */
+    static final String STOPS = ".!?…" + SURE_STOPS;
     private static final String CLOSERS = "\"'”’“»)]」』）›";
     private static final String DASHES = "-–—―";
 

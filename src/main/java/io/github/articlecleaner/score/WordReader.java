@@ -14,10 +14,12 @@ final class WordReader {
     /** So many first letters of a word are its stem: endings of most languages stand behind them. */
     private static final int STEM = 5;
 
-    /** A shorter word says nothing of a topic; of Korean syllables, which say more, two are enough. */
+    /** A shorter word says nothing of a topic. */
     private static final int SHORTEST = 3;
 
-    private static final String SENTENCE_ENDS = ".!?…。！？؟۔।";
+    /** Korean syllables say more, and what is joined to a noun stands behind them. */
+    private static final int HANGUL_STEM = 2;
+
     private static final String CLOSERS = "\"'”’»)]」』）*";
     private static final String COMMAS = ",;，、；،";
     private static final String QUOTES = "\"“”„«»「」『』";
@@ -90,7 +92,7 @@ final class WordReader {
                 }
                 state = FeatureHash.next(state, folded);
                 int size = i - start + 1;
-                if (size <= STEM && (size >= SHORTEST || Wording.isHangul(c) && size == SHORTEST - 1)) {
+                if (size <= STEM && isStem(text.charAt(start), size)) {
                     stem = state;
                 }
                 if (wording.count < Wording.MOST_WORDS && size <= Cues.LONGEST_STEM && (size >= Cues.SHORTEST_STEM || size == 2 && Wording.isHangul(c))) {
@@ -98,6 +100,7 @@ final class WordReader {
                 }
                 continue;
             }
+            cjkBefore = 0;
             if (start >= 0) {
                 end(text, start, i, state);
                 spaced++;
@@ -112,6 +115,11 @@ final class WordReader {
         wording.stems = Arrays.copyOf(stems, stemCount);
         ending(text);
         return wording;
+    }
+
+    /** Whether so many letters of a word are its stem as far as it was read; a number has none, for all of one length are alike. */
+    private static boolean isStem(char first, int size) {
+        return Wording.isHangul(first) ? size == HANGUL_STEM : size >= SHORTEST && Wording.fold(first) != '0';
     }
 
     /** Follows the cues that go on with a word beginning so. */
@@ -185,7 +193,7 @@ final class WordReader {
     private void sign(char c, String text, int at) {
         if (COMMAS.indexOf(c) >= 0) {
             wording.commas++;
-        } else if (SENTENCE_ENDS.indexOf(c) >= 0) {
+        } else if (Sentences.STOPS.indexOf(c) >= 0) {
             boolean inWord = c == '.' && at + 1 < text.length() && Wording.isWordCharacter(text.charAt(at + 1));
             if (!inWord) {
                 wording.sentences++;
@@ -214,7 +222,7 @@ final class WordReader {
             last--;
         }
         char c = last >= 0 ? text.charAt(last) : ' ';
-        wording.endsSentence = SENTENCE_ENDS.indexOf(c) >= 0 && c != '…';
+        wording.endsSentence = Sentences.STOPS.indexOf(c) >= 0 && c != '…';
         wording.endsColon = c == ':' || c == '：';
         wording.endsOpen = c == '…' || text.endsWith("...") || c == ',';
     }

@@ -118,7 +118,7 @@ public final class Report {
                 .append(". After ± the standard error by page; \"left\" and \"lost\" as in `Figure`.\n\n");
         Tables tables = new Tables();
         page.append(tables.of("corpus", byCorpus()));
-        page.append("\n### By language\n\n").append(tables.of("language", byLanguage()));
+        page.append("\n### By language\n\nLanguages with at least " + FEW_PAGES + " pages.\n\n").append(tables.of("language", byLanguage()));
         page.append("\n### Mean over publishers\n\n").append(overPublishers());
         page.append("\n### By threshold\n\n").append(curveTable());
         page.append("\n### Presets\n\n").append(presetTable());

@@ -75,6 +75,20 @@ class SurroundingsTest {
     }
 
     @Test
+    void aRowSeesHowFarTheNextSureAppealIs() {
+        Surroundings page = of(List.of(BODY, BODY, BODY, BODY), 0.9, 0.1, 0.9, 0.9);
+        List<Integer> columns = Columns.of(Set.of(Feature.ASKS_AROUND));
+        int before = columns.get(columns.size() - 2);
+        int after = columns.get(columns.size() - 1);
+        List<List<Float>> far = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            float[] row = page.row(i);
+            far.add(List.of(row[before], row[after]));
+        }
+        assertThat(far).containsExactly(List.of(30f, 1f), List.of(30f, 30f), List.of(1f, 30f), List.of(2f, 30f));
+    }
+
+    @Test
     void aRowSeesWhatItsParagraphAndTheTwoBesideItShareWithThePage() {
         List<Source> sources = new ArrayList<>();
         List<Score> scores = new ArrayList<>();

@@ -72,6 +72,24 @@ class CohesionTest {
     }
 
     @Test
+    void numbersAreNoTopic() {
+        List<String> page = page("In 1998 the mayor gave 12,000 crowns for the bridge over the river Aldra.", "Give 100 before 2025, or 50,000.");
+        assertThat(shared(page, 6, Trait.STEMS)).as("give, before").isEqualTo(2);
+        assertThat(shared(page, 6, Trait.SHARED_FAR)).isZero();
+    }
+
+    @Test
+    void koreanParticlesDoNotCount() {
+        assertThat(shared(List.of("정부는", "정부가"), 1, Trait.SHARED_NEAR_BEFORE)).isEqualTo(1);
+    }
+
+    @Test
+    void charactersOnBothSidesOfASignAreNoPair() {
+        assertThat(shared(List.of("東京。大阪", "京大"), 1, Trait.SHARED_NEAR_BEFORE)).isZero();
+        assertThat(shared(List.of("東京大阪", "京大"), 1, Trait.SHARED_NEAR_BEFORE)).isEqualTo(1);
+    }
+
+    @Test
     void theTitleIsSharedByWhoSpeaksOfIt() {
         Page page = new PageReader(Limits.DEFAULT).read("<title>Bridge over the Aldra repaired</title><h1>Bridge over the Aldra repaired</h1><p>"
                 + BRIDGE + "</p><p>" + LETTER + "</p>", "");
