@@ -31,7 +31,7 @@ import java.util.Objects;
  * <li>{@code mark}: a whole word of an element's names (class, id, role, itemprop, data-testid, data-component, data-module, aria-label) or of its
  *     link, as {@code promo} of {@code class="left-promoBox"}; of several words the element must have all.
  * <li>{@code selector}: a CSS selector as jsoup knows it, at most 300 characters long; without what a page could make slow: regular
- *     expressions, {@code ~}, {@code only-child}, {@code -of-type}, {@code nth-last}, more than one {@code :has}.
+ *     expressions, {@code ~}, {@code only-child}, {@code -of-type}, {@code nth-}, {@code :eq}, {@code :lt}, {@code :gt}, more than one {@code :has}.
  * <li>A mark or selector fits a paragraph when all of the paragraph's text stands in elements that match, near or far: the {@code p}, the
  *     {@code div} around it, the {@code body}, or a link that is all of it. A matching link in the middle of a sentence does not make it
  *     fit.

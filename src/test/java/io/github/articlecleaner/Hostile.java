@@ -45,6 +45,7 @@ final class Hostile {
         unit("nested-wbr", "<wbr>");
         unit("nested-times", "<time>".repeat(450), SENTENCE, "");
         unit("nested-items", "<span itemprop=author>".repeat(450), SENTENCE, "");
+        unit("nested-items-around-much", "<span itemprop=author>".repeat(450), "<b>x</b>", "");
         unit("nested-bylines", "<span class=byline>".repeat(450), SENTENCE, "");
         unit("nested-quotes", "<blockquote>".repeat(400) + "x" + "</blockquote>".repeat(400));
         unit("nested-languages", "<span lang=en dir=ltr>".repeat(400), "<p>x</p>", "");
@@ -94,6 +95,7 @@ final class Hostile {
         unit("title", "<title>", "a - ", "</title><h1>a</h1><p>text</p>");
         unit("title-of-sites", "<meta property=og:site_name content=Site><meta property=og:title content='The bridge", " | Site", "'><p>text</p>");
         unit("one-address-of-the-page", "<link rel=canonical href='", "/x", "'>" + "<i itemprop=image content=y></i>".repeat(500));
+        all.put("links-below-a-long-address", size -> "<link rel=canonical href='https://a.example/" + "a".repeat(size / 2) + "/'><p>" + "<a href=1>w</a> ".repeat(size / 32) + "</p>");
         unit("description", "<meta name=description content='", "a b ", "'><p>text</p>");
     }
 

@@ -28,6 +28,8 @@ final class Emphasis {
     private int lineEnd = -1;
     private int otherEnd = -1;
     private int codeEnd = -1;
+    /** The first link or picture behind the last element that was asked whether it holds one. */
+    private int nextLink;
 
     private Emphasis(String text, List<Inline> inlines) {
         this.text = text;
@@ -49,7 +51,12 @@ final class Emphasis {
         boolean inCode = open.stream().anyMatch(around -> around.tag().equals(CODE));
         switch (inline.tag()) {
             case "img" -> written.add(inline);
-            case "a" -> write(inline, "a");
+            case "a" -> {
+                // So only a handful is ever open, whatever JSON from strangers says.
+                if (open.stream().noneMatch(around -> around.tag().equals("a"))) {
+                    write(inline, "a");
+                }
+            }
             case "code", "kbd", "samp" -> {
                 if (!inCode && codeEnd != inline.start() && !holdsLink(at)) {
                     write(inline, CODE);
@@ -83,13 +90,11 @@ final class Emphasis {
 
     /** Code would show a link as it is written. */
     private boolean holdsLink(int at) {
-        int end = inlines.get(at).end();
-        for (int i = at + 1; i < inlines.size() && inlines.get(i).start() < end; i++) {
-            if (inlines.get(i).tag().equals("a") || Setting.isPicture(inlines.get(i))) {
-                return true;
-            }
+        nextLink = Math.max(nextLink, at + 1);
+        while (nextLink < inlines.size() && !inlines.get(nextLink).tag().equals("a") && !Setting.isPicture(inlines.get(nextLink))) {
+            nextLink++;
         }
-        return false;
+        return nextLink < inlines.size() && inlines.get(nextLink).start() < inlines.get(at).end();
     }
 
     private void emphasize(int at, String star, String line, boolean inCode) {

@@ -67,6 +67,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (metadata) {
             return metadata();
         }
+        if (model != null) {
+            TrainCommand.checkFolder(model);
+        }
         Report found;
         try {
             found = again ? again() : evaluation().learn();

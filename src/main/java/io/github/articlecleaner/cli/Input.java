@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.article.Limits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,9 +108,10 @@ record Input(String name, String place, @Nullable Path file) {
         }
     }
 
+    /** What is in it, as far as a page is read and one byte more, however much it unpacks to. */
     byte[] bytes() throws Complaint {
         try (InputStream in = open()) {
-            byte[] bytes = in.readAllBytes();
+            byte[] bytes = in.readNBytes(Limits.DEFAULT.bytes() + 1);
             if (bytes.length == 0) {
                 throw new Complaint(name + " is empty");
             }

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.articlecleaner.article.Cut;
 import io.github.articlecleaner.article.CutHtml;
+import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.read.Encoding;
 import io.github.articlecleaner.read.Letters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,6 +67,9 @@ final class StripCommand implements Callable<Integer> {
             throw new Complaint(file + " is the output too");
         }
         byte[] page = input.bytes();
+        if (page.length > Limits.DEFAULT.bytes()) {
+            throw new Complaint(file + " has more than " + Limits.DEFAULT.bytes() + " bytes, and what is beyond them would be lost");
+        }
         Encoding encoding = Encoding.of(page);
         Letters letters = encoding.decode(page);
         CutHtml cut = cleaning.cleaner().cut(letters.text());
@@ -104,7 +108,8 @@ final class StripCommand implements Callable<Integer> {
 
     /** The object of a stretch that is cut, with its place in bytes. */
     private static String line(Cut cut, int start, int end, String html) throws IOException {
-        StringWriter line = new StringWriter();
+        // By way of bytes: only there the library escapes half a surrogate pair.
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(line)) {
             json.writeStartObject();
             json.writeNumberField("start", start);
@@ -114,7 +119,7 @@ final class StripCommand implements Callable<Integer> {
             json.writeStringField("html", html);
             json.writeEndObject();
         }
-        return line.toString();
+        return line.toString(StandardCharsets.UTF_8);
     }
 
     private void write(byte[] page) throws Complaint, IOException {

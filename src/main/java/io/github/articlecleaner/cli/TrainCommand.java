@@ -35,10 +35,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Complaint, IOException {
-        Path folder = model.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
-            throw new Complaint("-o: " + folder + " is no folder");
-        }
+        checkFolder(model);
         Training training = Training.of(options.read(), new TrainingProgress(spec.commandLine().getErr()));
         String version = training.write(model);
         if (report != null) {
@@ -47,5 +44,13 @@ final class TrainCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(version + ", " + Files.size(model) + " bytes, threshold " + training.threshold() + ", careful " + training.careful()
                 + ", thorough " + training.thorough());
         return Main.OK;
+    }
+
+    /** Complains of a model that could not be written, before hours of learning. */
+    static void checkFolder(Path model) throws Complaint {
+        Path folder = model.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new Complaint("-o: " + folder + " is no folder");
+        }
     }
 }

@@ -14,6 +14,9 @@ final class AuthorReader {
     private static final List<String> AUTHOR_META = List.of("citation_author", "author", "parsely-author", "sailthru.author", "dc.creator",
             "dcterms.creator", "byl", "article.author", "authors", "cxenseparse:author", "dc.contributor");
 
+    /** A name stands early in what tells of an author. */
+    private static final int MOST_WITHIN = 200;
+
     private final Declared declared;
     private final Telling telling;
     private final List<Source> sources;
@@ -98,8 +101,8 @@ final class AuthorReader {
             if (element.attr("itemprop").equals("author") && element.parent() != null && !Declared.isOfComment(element)) {
                 Element scope = element.parent().closest("[itemscope]");
                 if (first == null || scope == first) {
-                    Element name = element.selectFirst("[itemprop=name]");
-                    authors.add(Declared.value(name == null ? element : name));
+                    Element name = element.stream().limit(MOST_WITHIN).filter(inner -> inner.attr("itemprop").equalsIgnoreCase("name")).findFirst().orElse(element);
+                    authors.add(Declared.value(name));
                     first = scope;
                 }
             }

@@ -102,16 +102,12 @@ final class Charsets {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         while (true) {
-            var result = decoder.decode(in, out, true);
-            if (result.isUnderflow()) {
-                return true;
+            var result = decoder.decode(in, out, false);
+            if (!result.isOverflow()) {
+                // A page cut off in the middle of a letter is no proof against UTF-8: what is left of it waits for more.
+                return result.isUnderflow();
             }
-            if (result.isOverflow()) {
-                out.clear();
-                continue;
-            }
-            // A page cut off in the middle of a letter is no proof against UTF-8.
-            return in.remaining() < 4;
+            out.clear();
         }
     }
 

@@ -310,6 +310,9 @@ public final class Dates {
         return LocalTime.of(hour, token(at + 1).number, second, nano);
     }
 
+    /** No clock is further from that of Greenwich; what claims more, as 18:30 behind 17:00-, is the end of a time. */
+    private static final int MOST_HOURS = 14;
+
     /** The offset right behind the time: signed digits, a name, or a name and signed digits. */
     private @Nullable ZoneOffset offset() {
         Token zone = token(afterTime);
@@ -321,7 +324,7 @@ public final class Dates {
         if (follows && (plus || token.before == '-' || token.before == '−')) {
             int hours = token.digits > 2 ? token.number / 100 : token.number;
             int minutes = token.digits > 2 ? token.number % 100 : token(at + 1).before == ':' ? token(at + 1).number : 0;
-            return hours > 18 ? null : plus ? ZoneOffset.ofHoursMinutes(hours, minutes) : ZoneOffset.ofHoursMinutes(-hours, -minutes);
+            return hours > MOST_HOURS || minutes > 59 ? null : plus ? ZoneOffset.ofHoursMinutes(hours, minutes) : ZoneOffset.ofHoursMinutes(-hours, -minutes);
         }
         return named == null ? null : ZoneOffset.ofHours(named);
     }

@@ -59,11 +59,14 @@ public final class MarkupRules {
         return selectors.isEmpty() && marks.isEmpty() ? NONE : new MarkupRules(selectors, marks);
     }
 
+    /** What counts the siblings of each element. */
+    private static final List<String> COUNTED = List.of(":nth-", ":eq(", ":lt(", ":gt(");
+
     private static Evaluator evaluator(Rule rule) {
         String lower = rule.pattern().toLowerCase(Locale.ROOT);
         refuse(lower.contains(":match") || lower.contains("~="), "a selector must have no regular expression, for a page could make it run for hours", rule);
-        refuse(lower.contains("~") || lower.contains(":only-") || lower.contains("-of-type") || lower.contains(":nth-last"),
-                "a selector must have no ~, only-child, -of-type or nth-last, which go through all siblings of each element", rule);
+        refuse(lower.contains("~") || lower.contains(":only-") || lower.contains("-of-type") || COUNTED.stream().anyMatch(lower::contains),
+                "a selector must have no ~, only-child, -of-type, nth-, eq, lt or gt, which go through all siblings of each element", rule);
         refuse(lower.indexOf(":has") != lower.lastIndexOf(":has"), "a selector must have at most one :has, for each in another asks the page as often again", rule);
         try {
             Evaluator evaluator = QueryParser.parse(rule.pattern());

@@ -22,6 +22,9 @@ import org.jsoup.nodes.Element;
 /** Reads html or text into a page. Immutable and safe to share between threads. */
 public final class PageReader {
 
+    /** An address goes before each relative link: one longer than browsers and servers know would make much of a small page. */
+    private static final int LONGEST_BASE = 2_000;
+
     /** Where a reader sees so much text, in letters, nothing else is looked for: two or three paragraphs. */
     private static final int ENOUGH = 1_200;
 
@@ -174,8 +177,8 @@ public final class PageReader {
         if (timeIsUp.getAsBoolean()) {
             met.add(Limit.TIME);
         }
-        String base = element.baseUri();
-        return new Page(metadata, sources, true, met, origin, base.isEmpty() ? metadata.url() : base);
+        String base = element.baseUri().isEmpty() ? metadata.url() : element.baseUri();
+        return new Page(metadata, sources, true, met, origin, base.length() > LONGEST_BASE ? "" : base);
     }
 
     /** Puts a story that no reader sees behind the headline; what stands on the page too, such as its first paragraph, is read once. */

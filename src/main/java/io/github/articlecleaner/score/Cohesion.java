@@ -12,15 +12,10 @@ final class Cohesion {
     /** Paragraphs so far away are near. */
     private static final int NEAR = 3;
 
-    /** A page whose words were made to want one place of the table has some of them left out, instead of time. */
-    private static final int MOST_BESIDE = 32;
+    /** Further away than any paragraph is. */
+    private static final int NEVER = Integer.MAX_VALUE / 2;
 
-    /** What cannot be numbered. */
-    private static final int LEFT_OUT = -1;
-
-    private static final int NEVER = Integer.MIN_VALUE / 2;
-
-    /** How many stems. */
+    /** How many stems a paragraph has. */
     final int[] stems;
     /** Share of them that prose has which is further before than near, further after, and either. */
     final float[] before;
@@ -34,124 +29,69 @@ final class Cohesion {
     /** The share {@link #far} of all prose together. */
     final float ofAll;
 
-    private final int size;
-    /** Stems by their numbers, and where the table has them; counted from 1, 0 where there is none. */
-    private final int[] stem;
-    private final int[] table;
-    private int count;
-    /** The numbers of each paragraph's stems, each once: those of one from its start to the next one's. */
-    private final int[] numbers;
-    private final int[] start;
-
     Cohesion(Facts facts) {
-        size = facts.size;
-        stems = new int[size];
-        before = new float[size];
-        after = new float[size];
-        far = new float[size];
-        nearBefore = new float[size];
-        nearAfter = new float[size];
-        title = new float[size];
-        int all = 0;
-        for (Wording wording : facts.wordings) {
-            all += wording.stems.length;
+        Stems all = new Stems(facts.wordings);
+        stems = new int[facts.size];
+        for (int i = 0; i < stems.length; i++) {
+            stems[i] = all.count(i);
         }
-        stem = new int[all];
-        numbers = new int[all];
-        table = new int[Integer.highestOneBit(Math.max(1, all)) * 4];
-        start = new int[size + 1];
-        int[] first = new int[all];
-        int[] last = new int[all];
-        number(facts, last);
-        nearBefore(last);
-        nearAfter(last);
-        ofAll = far(facts, first, last);
-        title(Wording.of(facts.page.metadata().title(), null).stems, new boolean[count]);
+        before = new float[stems.length];
+        after = new float[stems.length];
+        far = new float[stems.length];
+        nearBefore = near(all, 0, 1);
+        nearAfter = near(all, stems.length - 1, -1);
+        title = title(all, Wording.of(facts.page.metadata().title(), null).stems);
+        ofAll = far(all, prose(facts), facts.repeated);
     }
 
-    /** Numbers the stems of all paragraphs. */
-    private void number(Facts facts, int[] last) {
-        Arrays.fill(last, NEVER);
-        int filled = 0;
-        for (int i = 0; i < size; i++) {
-            start[i] = filled;
-            for (int one : facts.wordings[i].stems) {
-                int number = number(one, true);
-                if (number != LEFT_OUT && last[number] != i) {
-                    last[number] = i;
-                    numbers[filled++] = number;
-                }
-            }
-            stems[i] = filled - start[i];
-        }
-        start[size] = filled;
-    }
-
-    /** The number of a stem; a new one where it is asked to be added. */
-    private int number(int one, boolean added) {
-        int mask = table.length - 1;
-        int slot = one & mask;
-        for (int beside = 0; beside < MOST_BESIDE; beside++) {
-            int number = table[slot] - 1;
-            if (number < 0) {
-                if (!added) {
-                    return LEFT_OUT;
-                }
-                stem[count] = one;
-                table[slot] = ++count;
-                return count - 1;
-            }
-            if (stem[number] == one) {
-                return number;
-            }
-            slot = slot + 1 & mask;
-        }
-        return LEFT_OUT;
-    }
-
-    private void nearBefore(int[] last) {
-        Arrays.fill(last, 0, count, NEVER);
-        for (int i = 0; i < size; i++) {
+    /** Walks one way and tells what near paragraphs behind share. */
+    private float[] near(Stems all, int from, int step) {
+        float[] near = new float[stems.length];
+        int[] last = new int[all.count()];
+        Arrays.fill(last, -step * NEVER);
+        for (int i = from; i >= 0 && i < stems.length; i += step) {
             int shared = 0;
-            for (int n = start[i]; n < start[i + 1]; n++) {
-                shared += last[numbers[n]] >= i - NEAR ? 1 : 0;
-                last[numbers[n]] = i;
+            for (int n = 0; n < stems[i]; n++) {
+                int number = all.number(i, n);
+                shared += (i - last[number]) * step <= NEAR ? 1 : 0;
+                last[number] = i;
             }
-            nearBefore[i] = share(shared, i);
+            near[i] = share(shared, i);
         }
+        return near;
     }
 
-    private void nearAfter(int[] next) {
-        Arrays.fill(next, 0, count, -NEVER);
-        for (int i = size - 1; i >= 0; i--) {
-            int shared = 0;
-            for (int n = start[i]; n < start[i + 1]; n++) {
-                shared += next[numbers[n]] <= i + NEAR ? 1 : 0;
-                next[numbers[n]] = i;
-            }
-            nearAfter[i] = share(shared, i);
+    private static boolean[] prose(Facts facts) {
+        boolean[] prose = new boolean[facts.size];
+        for (int i = 0; i < prose.length; i++) {
+            prose[i] = facts.shape[i] == Facts.LONG_PROSE || facts.shape[i] == Facts.PROSE;
         }
+        return prose;
     }
 
-    /** What prose shares that is not near; the share of all prose together is returned. */
-    private float far(Facts facts, int[] first, int[] last) {
-        Arrays.fill(first, 0, count, -NEVER);
-        Arrays.fill(last, 0, count, NEVER);
-        for (int i = 0; i < size; i++) {
-            for (int n = start[i]; isProse(facts, i) && facts.repeated[i] == 0 && n < start[i + 1]; n++) {
-                first[numbers[n]] = Math.min(first[numbers[n]], i);
-                last[numbers[n]] = i;
+    /** Tells what prose shares that is not near and stands once; the share of all prose together is returned. */
+    private float far(Stems all, boolean[] prose, int[] repeated) {
+        int[] first = new int[all.count()];
+        int[] last = new int[all.count()];
+        Arrays.fill(first, NEVER);
+        Arrays.fill(last, -NEVER);
+        for (int i = 0; i < stems.length; i++) {
+            for (int n = 0; prose[i] && repeated[i] == 0 && n < stems[i]; n++) {
+                int number = all.number(i, n);
+                first[number] = Math.min(first[number], i);
+                last[number] = i;
             }
         }
         int ofProse = 0;
         int sharedByProse = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < stems.length; i++) {
             int sharedBefore = 0;
             int sharedAfter = 0;
             int shared = 0;
-            for (int n = start[i]; n < start[i + 1]; n++) {
-                boolean isBefore = first[numbers[n]] < i - NEAR;
-                boolean isAfter = last[numbers[n]] > i + NEAR;
+            for (int n = 0; n < stems[i]; n++) {
+                int number = all.number(i, n);
+                boolean isBefore = first[number] < i - NEAR;
+                boolean isAfter = last[number] > i + NEAR;
                 sharedBefore += isBefore ? 1 : 0;
                 sharedAfter += isAfter ? 1 : 0;
                 shared += isBefore || isAfter ? 1 : 0;
@@ -159,30 +99,23 @@ final class Cohesion {
             before[i] = share(sharedBefore, i);
             after[i] = share(sharedAfter, i);
             far[i] = share(shared, i);
-            ofProse += isProse(facts, i) ? stems[i] : 0;
-            sharedByProse += isProse(facts, i) ? shared : 0;
+            ofProse += prose[i] ? stems[i] : 0;
+            sharedByProse += prose[i] ? shared : 0;
         }
         return ofProse == 0 ? Float.NaN : (float) sharedByProse / ofProse;
     }
 
-    private static boolean isProse(Facts facts, int i) {
-        return facts.shape[i] == Facts.LONG_PROSE || facts.shape[i] == Facts.PROSE;
-    }
-
-    private void title(int[] named, boolean[] isNamed) {
-        for (int one : named) {
-            int number = number(one, false);
-            if (number != LEFT_OUT) {
-                isNamed[number] = true;
-            }
-        }
-        for (int i = 0; i < size; i++) {
+    private float[] title(Stems all, int[] named) {
+        float[] shares = new float[stems.length];
+        boolean[] isNamed = all.among(named);
+        for (int i = 0; i < shares.length; i++) {
             int shared = 0;
-            for (int n = start[i]; n < start[i + 1]; n++) {
-                shared += isNamed[numbers[n]] ? 1 : 0;
+            for (int n = 0; n < stems[i]; n++) {
+                shared += isNamed[all.number(i, n)] ? 1 : 0;
             }
-            title[i] = named.length == 0 ? Float.NaN : share(shared, i);
+            shares[i] = named.length == 0 ? Float.NaN : share(shared, i);
         }
+        return shares;
     }
 
     /** What cannot be told of a paragraph that speaks of nothing is not a number. */

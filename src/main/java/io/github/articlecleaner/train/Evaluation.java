@@ -116,13 +116,14 @@ public final class Evaluation {
      * @return the figures
      * @throws IOException if a page or a model cannot be read, a file cannot be written, or a model was learnt from other data
      * @throws IllegalArgumentException if there is no such fold
-     * @throws IllegalStateException if there is no such folder, or a file for a model, which only learning gives
+     * @throws IllegalStateException if no folder was named, or a file for a model, which only learning gives
      */
     public Report again() throws IOException {
         if (predictions == null || model != null) {
             throw new IllegalStateException("a folder of an earlier run was expected for the predictions, and no file for a model, as nothing is learnt");
         }
-        return measuring(Curriculum.pagesOnly(corpora), predictions, false).again(corpora.chosen(folds));
+        Set<Integer> chosen = corpora.chosen(folds);
+        return measuring(chosen, Curriculum.pagesOnly(corpora), predictions, false).again();
     }
 
     /** Trains without some families of features, to be compared with another such run: no choice of threshold, no curve, no ceiling. */
@@ -140,18 +141,18 @@ public final class Evaluation {
 
     private Report learn(Set<Integer> chosen, Curriculum curriculum, Set<Feature> leftOut, boolean comparing) throws IOException {
         if (predictions != null) {
-            return measuring(curriculum, Files.createDirectories(predictions), comparing).learn(leftOut, chosen, model);
+            return measuring(chosen, curriculum, Files.createDirectories(predictions), comparing).learn(leftOut, model);
         }
         Path passing = Files.createTempDirectory("predictions");
         try {
-            return measuring(curriculum, passing, comparing).learn(leftOut, chosen, model);
+            return measuring(chosen, curriculum, passing, comparing).learn(leftOut, model);
         } finally {
             delete(passing);
         }
     }
 
-    private FoldByFold measuring(Curriculum curriculum, Path folder, boolean comparing) {
-        return new FoldByFold(corpora, curriculum, folder, progress, planting, comparing);
+    private FoldByFold measuring(Set<Integer> chosen, Curriculum curriculum, Path folder, boolean comparing) {
+        return new FoldByFold(corpora, chosen, curriculum, folder, progress, planting, comparing);
     }
 
     private static void delete(Path folder) throws IOException {

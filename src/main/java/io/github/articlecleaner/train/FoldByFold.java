@@ -35,6 +35,8 @@ final class FoldByFold {
     private final Curriculum curriculum;
     private final Path predictions;
     private final Progress progress;
+    private final Set<Integer> folds;
+    private final int toPredict;
     private final AtomicInteger predicted = new AtomicInteger();
     private final Map<Integer, Thresholds> thresholds = new TreeMap<>();
     private final Curve curve = new Curve(CURVE);
@@ -43,8 +45,10 @@ final class FoldByFold {
     /** Whether only what tells two trainings apart is wanted: no choice of threshold, no curve, no ceiling. */
     private final boolean comparing;
 
-    FoldByFold(Corpora corpora, Curriculum curriculum, Path predictions, Progress progress, boolean plant, boolean comparing) {
+    FoldByFold(Corpora corpora, Set<Integer> folds, Curriculum curriculum, Path predictions, Progress progress, boolean plant, boolean comparing) {
         this.corpora = corpora;
+        this.folds = folds;
+        this.toPredict = (int) corpora.pages().stream().filter(page -> folds.contains(page.fold())).count();
         this.curriculum = curriculum;
         this.predictions = predictions;
         this.progress = progress;
@@ -53,7 +57,7 @@ final class FoldByFold {
     }
 
     /** Trains without some families of features; also writes the model of all folds where there is a file for it. */
-    Report learn(Set<Feature> leftOut, Set<Integer> folds, @Nullable Path model) throws IOException {
+    Report learn(Set<Feature> leftOut, @Nullable Path model) throws IOException {
         Map<CorpusPage, Prediction> all = new HashMap<>();
         ExecutorService runners = Executors.newFixedThreadPool(2);
         try (Trainer trainer = new Trainer(curriculum, corpora, leftOut, folds, model != null, !comparing, progress)) {
@@ -65,9 +69,11 @@ final class FoldByFold {
             for (Future<Map<CorpusPage, Prediction>> run : runners.invokeAll(runs)) {
                 all.putAll(run.get());
             }
+            Report found = report(all);
             if (model != null) {
                 ModelWriter.write(trainer.train(Set.of()), corpora.digests(), model);
             }
+            return found;
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException io ? io : new IOException("measuring failed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
@@ -76,34 +82,38 @@ final class FoldByFold {
         } finally {
             runners.shutdownNow();
         }
-        return report(all, folds);
     }
 
     /** Measures models that lie in the folder of the predictions. */
-    Report again(Set<Integer> folds) throws IOException {
-        Map<CorpusPage, Prediction> all = new HashMap<>();
+    Report again() throws IOException {
         for (int fold : folds) {
             Path file = fileOf(fold);
+            if (!Files.exists(file)) {
+                throw new IOException(file + ": the model of an earlier run was expected, found nothing");
+            }
             Map<String, String> learntFrom = ModelWriter.digests(file);
             if (!learntFrom.equals(corpora.digests())) {
                 throw new IOException(file + ": a model learnt from the same data was expected, with the digests " + corpora.digests() + ", found " + learntFrom);
             }
+        }
+        Map<CorpusPage, Prediction> all = new HashMap<>();
+        for (int fold : folds) {
             all.putAll(predict(fold));
         }
-        return report(all, folds);
+        return report(all);
     }
 
     private Path fileOf(int fold) {
         return predictions.resolve("fold-" + fold + ".model");
     }
 
-    private Report report(Map<CorpusPage, Prediction> all, Set<Integer> folds) throws IOException {
+    private Report report(Map<CorpusPage, Prediction> all) throws IOException {
         Map<String, Map<String, Prediction>> byCorpus = new TreeMap<>();
         all.forEach((page, prediction) -> byCorpus.computeIfAbsent(page.corpus(), c -> new TreeMap<>()).put(page.id(), prediction));
         for (Map.Entry<String, Map<String, Prediction>> corpus : byCorpus.entrySet()) {
             Prediction.write(List.copyOf(corpus.getValue().values()), predictions.resolve(corpus.getKey() + ".jsonl"));
         }
-        return new Report(corpora, measured(folds), thresholds, curve.measured(), presets(), planting);
+        return new Report(corpora, measured(), thresholds, curve.measured(), presets(), planting);
     }
 
     /** What a model that has not seen a fold says of its pages. */
@@ -126,7 +136,7 @@ final class FoldByFold {
                     curve.add(known, page, scores, model);
                     ofPresets.add(known, page, scores, model);
                 }
-                progress.at("pages predicted", predicted.incrementAndGet(), corpora.size());
+                progress.at("pages predicted", predicted.incrementAndGet(), toPredict);
             }
         }
         planting.measure(fold, model);
@@ -148,7 +158,7 @@ final class FoldByFold {
     }
 
     /** Every page measured by what stands in the prediction files. */
-    private List<Report.Measured> measured(Set<Integer> folds) throws IOException {
+    private List<Report.Measured> measured() throws IOException {
         Map<String, Prediction> byId = new HashMap<>();
         for (String corpus : corpora.pages().stream().map(CorpusPage::corpus).distinct().toList()) {
             Path file = predictions.resolve(corpus + ".jsonl");

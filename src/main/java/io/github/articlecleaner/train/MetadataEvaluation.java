@@ -7,9 +7,10 @@ import io.github.articlecleaner.article.Moment;
 import io.github.articlecleaner.read.Authors;
 import io.github.articlecleaner.read.Dates;
 import io.github.articlecleaner.read.PageReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -178,7 +179,7 @@ public final class MetadataEvaluation {
     private static void write(List<Measured> pages, Path folder) throws IOException {
         Map<String, StringBuilder> files = new TreeMap<>();
         for (Measured measured : pages) {
-            StringWriter line = new StringWriter();
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
             try (JsonGenerator json = JsonLines.FACTORY.createGenerator(line)) {
                 Metadata found = measured.found();
                 json.writeStartObject();
@@ -202,7 +203,7 @@ public final class MetadataEvaluation {
                 json.writeBooleanField("authorsRight", !measured.knowsAuthors() || measured.hasAuthors());
                 json.writeEndObject();
             }
-            files.computeIfAbsent(measured.page().corpus(), c -> new StringBuilder()).append(line).append('\n');
+            files.computeIfAbsent(measured.page().corpus(), c -> new StringBuilder()).append(line.toString(StandardCharsets.UTF_8)).append('\n');
         }
         for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
             Files.writeString(folder.resolve(file.getKey() + ".metadata.jsonl"), file.getValue());

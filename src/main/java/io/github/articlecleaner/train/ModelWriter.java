@@ -75,7 +75,7 @@ final class ModelWriter {
                 .append("\nthreshold=").append(trained.thresholds().balanced())
                 .append("\nthreshold.careful=").append(trained.thresholds().careful())
                 .append("\nthreshold.thorough=").append(trained.thresholds().thorough()).append('\n');
-        new TreeMap<>(digests).forEach((name, sha256) -> lines.append(DATA).append(name).append('=').append(sha256).append('\n'));
+        new TreeMap<>(digests).forEach((name, sha256) -> lines.append(DATA).append(escaped(name)).append('=').append(sha256).append('\n'));
         new TreeMap<>(trained.inside()).forEach((corpus, figures) -> {
             for (Figure figure : Figure.values()) {
                 if (figures.has(figure)) {
@@ -84,6 +84,16 @@ final class ModelWriter {
             }
         });
         return lines.toString();
+    }
+
+    /** A name as the key of a property: folders have names of all letters and signs. */
+    private static String escaped(String name) {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            boolean plain = c > ' ' && c < 0x7f && c != '=' && c != ':' && c != '\\' && c != '#' && c != '!';
+            escaped.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+        }
+        return escaped.toString();
     }
 
     private static byte[] forests(List<Forest> looks) throws IOException {

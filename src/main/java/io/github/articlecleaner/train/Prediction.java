@@ -7,6 +7,7 @@ import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Paragraph;
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.article.Verdict;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ record Prediction(String id, String language, List<Line> lines) {
     }
 
     private static void fill(Path file, List<Prediction> predictions) throws IOException {
-        try (JsonGenerator json = JsonLines.FACTORY.createGenerator(Files.newBufferedWriter(file))) {
+        try (JsonGenerator json = JsonLines.FACTORY.createGenerator(new BufferedOutputStream(Files.newOutputStream(file)))) {
             json.setRootValueSeparator(new SerializedString("\n"));
             for (Prediction prediction : predictions) {
                 json.writeStartObject();

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,24 @@ class TrainingCommandsTest {
         assertThat(report.resolve("threshold-all.svg")).content().contains("<svg");
         assertThat(folder.resolve("src/site/threshold.svg")).content().contains("<svg").contains("stroke:rgb(0,114,178)", "stroke:rgb(213,94,0)");
         assertThat(card).content().isEqualTo("# Card\n<!-- figures: old -->\n" + run.out().strip() + "\n<!-- end of figures -->\nBy hand.\n");
+    }
+
+    @Test
+    void evaluateComplainsOfAFolderThatIsNotThereBeforeItLearns() {
+        Run run = Run.of("evaluate", "--corpora", corpora, "--folds", "3", "-o", folder.resolve("missing/own.model").toString());
+        assertThat(run.code()).isEqualTo(Main.UNUSABLE);
+        assertThat(run.err()).isEqualTo("-o: " + folder.resolve("missing") + " is no folder\n");
+    }
+
+    @Test
+    void aFolderOfAnyNameIsMeasuredAgain() throws IOException {
+        Path own = Files.move(folder.resolve("own"), folder.resolve("zürich: my = own"));
+        String predictions = folder.resolve("predictions").toString();
+        List<String> evaluate = List.of("evaluate", "--corpora", own.toString(), "--folds", "3", "--measure", "0", "--predictions", predictions);
+        Run learnt = Run.of(evaluate.toArray(String[]::new));
+        assertThat(learnt.code()).as(learnt.err()).isEqualTo(Main.OK);
+        Run again = Run.of(Stream.concat(evaluate.stream(), Stream.of("--again")).toArray(String[]::new));
+        assertThat(again.out()).as(again.err()).isEqualTo(learnt.out());
     }
 
     @Test

@@ -55,6 +55,13 @@ class CharsetsTest {
     }
 
     @Test
+    void aLetterRightBeforeTheEndIsNoPageCutOff() {
+        assertThat(read("<meta charset=iso-8859-1><p>Le café.\n".getBytes(WINDOWS_1252))).contains("Le café.");
+        byte[] page = "<meta charset=iso-8859-1><p>größer, schöner, älter und schö".getBytes(UTF_8);
+        assertThat(read(Arrays.copyOf(page, page.length - 1))).as("cut off in the middle of a letter").contains("größer");
+    }
+
+    @Test
     void oneBrokenLetterDoesNotTurnUtf8IntoAnotherCharset() {
         byte[] page = "<meta charset=utf-8><p>größer, schöner, älter</p>".getBytes(UTF_8);
         byte[] broken = Arrays.copyOf(page, page.length + 2);
