@@ -83,7 +83,7 @@ public final class Authors {
             }
         }
         for (String name : parts) {
-            String key = key(name);
+            String key = Lower.key(name);
             if (!notNames.contains(key) && names.size() < MOST_AUTHORS && known.add(key)) {
                 names.add(name);
             }
@@ -187,17 +187,5 @@ public final class Authors {
 
     private static String lower(String word) {
         return Lower.of(word);
-    }
-
-    /** A name as its letters and digits in small letters. */
-    private static String key(String name) {
-        String small = Lower.of(name);
-        StringBuilder key = new StringBuilder(small.length());
-        for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
-            if (Character.isLetterOrDigit(small.codePointAt(i))) {
-                key.appendCodePoint(small.codePointAt(i));
-            }
-        }
-        return key.toString();
     }
 }

@@ -42,7 +42,7 @@ record Headline(String text, int paragraph, boolean seen) {
      * @param sources the paragraphs
      */
     static Headline find(String declared, String titleElement, List<String> sites, String address, boolean isNews, List<Source> sources) {
-        List<String> names = sites.stream().map(Headline::key).distinct().toList();
+        List<String> names = sites.stream().map(Lower::key).distinct().toList();
         String title = withoutSite(declared, names, address);
         String element = titleElement.equals(declared) ? title : withoutSite(titleElement, names, address);
         Set<String> titleWords = words(title);
@@ -137,7 +137,7 @@ record Headline(String text, int paragraph, boolean seen) {
 
     /** Whether a part of a title is a name of the site; where its address is given, also whether it is like one or the host is made of it. */
     private static boolean isSite(String part, List<String> names, String address) {
-        String key = key(part);
+        String key = Lower.key(part);
         if (key.isEmpty()) {
             return false;
         }
@@ -155,15 +155,8 @@ record Headline(String text, int paragraph, boolean seen) {
         String host = address.substring(start, end < 0 ? address.length() : end);
         int domain = host.lastIndexOf('.');
         int before = domain < 0 ? -1 : host.lastIndexOf('.', domain - 1);
-        String site = key(host.substring(before + 1, Math.max(before + 1, domain)));
-        return key(host).contains(key) || site.length() >= SHORTEST_PART && key.length() < 3 * site.length() && key.contains(site);
-    }
-
-    /** A name as its letters and digits in small letters. */
-    private static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        Lower.of(name).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-        return key.toString();
+        String site = Lower.key(host.substring(before + 1, Math.max(before + 1, domain)));
+        return Lower.key(host).contains(key) || site.length() >= SHORTEST_PART && key.length() < 3 * site.length() && key.contains(site);
     }
 
     /** What two texts have in common: twice the shared words over all words. */

@@ -11,6 +11,13 @@ final class Lower {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** A name as its letters and digits alone: so names are the same however they are written. */
+    static String key(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        of(name).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
     /** Character by character, so that each stands where it stood, also where a letter would become two. */
     static String inPlace(String text) {
         char[] lower = text.toCharArray();
