@@ -36,7 +36,7 @@ public final class Authors {
      * @param notNames what is no author on this page: the site's and the publisher's name
      */
     public Authors(List<String> notNames) {
-        this(notNames.stream().map(Authors::key).collect(Collectors.toSet()));
+        this(notNames.stream().map(Lower::key).collect(Collectors.toSet()));
     }
 
     private Authors(Set<String> notNames) {
