@@ -38,10 +38,10 @@ record Learner(int cutoff, double l2, int iterations, double least, int grain) {
     private static final float[] VALUES = {0.01f, 0.011f, 0.009f};
 
     /**
-     * What was learnt must tell the examples so much better than their frequencies do. Now and then the minimizer's first step happens to
-     * change hardly anything, and it takes that for the end; with another value the steps are others.
+     * Where the weights are best the cost has no slope; so much of the slope at weights of 0 may be left. Now and then the minimizer finds but a
+     * tiny step and takes that for the end, far from there; with another value its steps are others.
      */
-    private static final double BETTER = 0.9;
+    private static final double FLAT = 0.02;
 
     /** Weights are whole thousandths, so that the same data gives the same bytes everywhere. */
     private static final double THOUSANDTH = 0.001;
@@ -64,12 +64,12 @@ record Learner(int cutoff, double l2, int iterations, double least, int grain) {
         double least = Double.POSITIVE_INFINITY;
         for (float value : VALUES) {
             AbstractModel trained = train(index.withValue(value), value);
-            double loss = index.loss(trained);
-            if (loss < least) {
-                least = loss;
+            Fit fit = index.fit(trained, l2 * value * value);
+            if (fit.loss < least) {
+                least = fit.loss;
                 best = pruned(trained, value);
             }
-            if (least < BETTER * index.lossOfFrequencies()) {
+            if (fit.slope < FLAT * index.fit(null, 0).slope) {
                 break;
             }
         }
@@ -78,6 +78,14 @@ record Learner(int cutoff, double l2, int iterations, double least, int grain) {
         }
         return best;
     }
+
+    /**
+     * How well a model fits the examples.
+     *
+     * @param loss the sum of what each outcome's probability lacks, as logarithms; not a number where a weight is none
+     * @param slope the length of the gradient of the cost, which is the loss and that of the weights
+     */
+    private record Fit(double loss, double slope) {}
 
     private AbstractModel train(Index index, float value) throws IOException {
         TrainingParameters parameters = new TrainingParameters();
@@ -181,12 +189,13 @@ record Learner(int cutoff, double l2, int iterations, double least, int grain) {
             return this;
         }
 
-        /** How badly a model foretells the examples: the sum of what each outcome's probability lacks, as logarithms. Not a number where a weight is none. */
+        /** How well a model fits, or, where there is none, weights of 0. */
         @SuppressWarnings("unchecked")
-        double loss(AbstractModel trained) {
-            Map<String, Context> features = (Map<String, Context>) trained.getDataStructures()[1];
+        Fit fit(@Nullable AbstractModel trained, double cost) {
+            Map<String, Context> features = trained == null ? Map.of() : (Map<String, Context>) trained.getDataStructures()[1];
             int outcomes = outcomeLabels.length;
             double[][] weights = Arrays.stream(predLabels).map(name -> weights(features.get(name), outcomes)).toArray(double[][]::new);
+            double[][] gradient = Arrays.stream(weights).map(w -> Arrays.stream(w).map(one -> 2 * cost * one).toArray()).toArray(double[][]::new);
             double loss = 0;
             for (int i = 0; i < size; i++) {
                 double[] sums = new double[outcomes];
@@ -196,10 +205,16 @@ record Learner(int cutoff, double l2, int iterations, double least, int grain) {
                     }
                 }
                 double most = Arrays.stream(sums).max().orElse(0);
-                double all = Arrays.stream(sums).map(sum -> Math.exp(sum - most)).sum();
-                loss += numTimesEventsSeen[i] * (Math.log(all) + most - sums[outcomeList[i]]);
+                double all = Math.log(Arrays.stream(sums).map(sum -> Math.exp(sum - most)).sum()) + most;
+                loss += numTimesEventsSeen[i] * (all - sums[outcomeList[i]]);
+                for (int o = 0; o < outcomes; o++) {
+                    double lacks = Math.exp(sums[o] - all) - (o == outcomeList[i] ? 1 : 0);
+                    for (int feature : contexts[i]) {
+                        gradient[feature][o] += numTimesEventsSeen[i] * value * lacks;
+                    }
+                }
             }
-            return loss;
+            return new Fit(loss, Math.sqrt(Arrays.stream(gradient).flatMapToDouble(Arrays::stream).map(one -> one * one).sum()));
         }
 
         private static double[] weights(@Nullable Context context, int outcomes) {
@@ -208,16 +223,6 @@ record Learner(int cutoff, double l2, int iterations, double least, int grain) {
                 weights[context.getOutcomes()[i]] = context.getParameters()[i];
             }
             return weights;
-        }
-
-        /** The same of what only knows how often each outcome comes. */
-        double lossOfFrequencies() {
-            double[] counts = new double[outcomeLabels.length];
-            for (int i = 0; i < size; i++) {
-                counts[outcomeList[i]] += numTimesEventsSeen[i];
-            }
-            double all = Arrays.stream(counts).sum();
-            return Arrays.stream(counts).map(count -> count * Math.log(all / count)).sum();
         }
 
         @Override

@@ -53,6 +53,13 @@ class LearnerTest {
     }
 
     @Test
+    void theBestOfItsTrialsIsTakenWhereNoneComesToAnEnd() throws IOException {
+        Names names = new Names();
+        FlatModel model = FlatModel.of(new Learner(2, 1, 1, 0, 1).learn(examples(names), names, Set.of()));
+        assertThat(model.weight(model.find(FeatureHash.ofName("word|council")), model.outcome("story"))).isPositive();
+    }
+
+    @Test
     void weightsAreWholeGrains() throws IOException {
         Names names = new Names();
         FlatModel model = FlatModel.of(new Learner(2, 1, 50, 0.1, 50).learn(examples(names), names, Set.of()));

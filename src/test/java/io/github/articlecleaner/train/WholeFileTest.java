@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlecleaner.article.Kind;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,13 +31,23 @@ class WholeFileTest {
     @Test
     void whatFailsHalfWayLeavesTheFileAsItWasAndNothingBesideIt() throws IOException {
         Path file = folder.resolve("own.jsonl");
-        // Half of a letter cannot be written.
-        assertThatThrownBy(() -> Prediction.write(predictions("\ud800"), file)).isInstanceOf(CharacterCodingException.class);
+        WholeFile.Content broken = unfinished -> {
+            Files.writeString(unfinished, "The coun");
+            throw new IOException("the disk is full");
+        };
+        assertThatThrownBy(() -> WholeFile.write(file, broken)).hasMessage("the disk is full");
         assertThat(files()).isEmpty();
         Prediction.write(predictions("The council met. \ud83d\ude00"), file);
-        assertThatThrownBy(() -> Prediction.write(predictions("\ud800"), file)).isInstanceOf(CharacterCodingException.class);
+        assertThatThrownBy(() -> WholeFile.write(file, broken)).hasMessage("the disk is full");
         assertThat(files()).containsExactly("own.jsonl");
         assertThat(Prediction.read(file)).isEqualTo(predictions("The council met. \ud83d\ude00"));
+    }
+
+    @Test
+    void halfOfALetterIsWrittenAndRead() throws IOException {
+        Path file = folder.resolve("own.jsonl");
+        Prediction.write(predictions("cut off \ud83d"), file);
+        assertThat(Prediction.read(file)).isEqualTo(predictions("cut off \ud83d"));
     }
 
     @Test
