@@ -20,10 +20,10 @@ public final class Columns {
     static final int LEVELS = 5;
 
     /** What is measured of a paragraph and stands in its row as it is. */
-    static final Set<Trait> TRAITS = EnumSet.range(Trait.MARKUP, Trait.HIDDEN);
+    static final List<Trait> TRAITS = List.copyOf(EnumSet.range(Trait.MARKUP, Trait.HIDDEN));
 
     /** What a paragraph shares with the page; its row also has what the two beside it share. */
-    static final Set<Trait> SHARED = EnumSet.range(Trait.STEMS, Trait.SHARED_TITLE);
+    static final List<Trait> SHARED = List.copyOf(EnumSet.range(Trait.STEMS, Trait.SHARED_TITLE));
 
     /** Bits of {@link Trait#INSIDE}. */
     static final int INSIDES = 16;

@@ -179,7 +179,7 @@ final class Surroundings {
     float[] row(int i) {
         filled = 0;
         Score score = scores.get(i);
-        copy(score, Trait.MARKUP, Trait.HIDDEN);
+        copy(score, Columns.TRAITS);
         insides(score.trait(Trait.INSIDE), score.trait(Trait.SPREAD));
         put(odds[i]);
         put(words[i]);
@@ -295,16 +295,17 @@ final class Surroundings {
     /** What a paragraph shares with the page. */
     private void shared(int i) {
         if (i >= 0 && i < size) {
-            copy(scores.get(i), Trait.STEMS, Trait.SHARED_TITLE);
+            copy(scores.get(i), Columns.SHARED);
         } else {
             Arrays.fill(row, filled, filled + Columns.SHARED.size(), Float.NaN);
             filled += Columns.SHARED.size();
         }
     }
 
-    private void copy(Score score, Trait first, Trait last) {
-        score.copyTraits(first, last, row, filled);
-        filled += last.ordinal() - first.ordinal() + 1;
+    /** Copies traits that follow one another. */
+    private void copy(Score score, List<Trait> traits) {
+        score.copyTraits(traits.get(0), traits.get(traits.size() - 1), row, filled);
+        filled += traits.size();
     }
 
     /** What the look before the last one said. */

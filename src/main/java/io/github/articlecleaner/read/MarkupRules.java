@@ -17,6 +17,9 @@ import org.jsoup.select.QueryParser;
 /** The user's rules that go by marks and selectors, ready to be asked of pages. Immutable and safe to share between threads. */
 public final class MarkupRules {
 
+    /** What counts the siblings of each element. */
+    private static final List<String> COUNTED = List.of(":nth-", ":eq(", ":lt(", ":gt(");
+
     /** No rules. */
     public static final MarkupRules NONE = new MarkupRules(List.of(), Map.of());
 
@@ -58,9 +61,6 @@ public final class MarkupRules {
         }
         return selectors.isEmpty() && marks.isEmpty() ? NONE : new MarkupRules(selectors, marks);
     }
-
-    /** What counts the siblings of each element. */
-    private static final List<String> COUNTED = List.of(":nth-", ":eq(", ":lt(", ":gt(");
 
     private static Evaluator evaluator(Rule rule) {
         String lower = rule.pattern().toLowerCase(Locale.ROOT);

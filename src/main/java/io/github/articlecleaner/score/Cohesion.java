@@ -40,7 +40,7 @@ final class Cohesion {
         far = new float[stems.length];
         nearBefore = near(all, 0, 1);
         nearAfter = near(all, stems.length - 1, -1);
-        title = title(all, Wording.of(facts.page.metadata().title(), null).stems);
+        title = title(all, facts.title.stems);
         ofAll = far(all, prose(facts), facts.repeated);
     }
 
@@ -76,7 +76,8 @@ final class Cohesion {
         Arrays.fill(first, NEVER);
         Arrays.fill(last, -NEVER);
         for (int i = 0; i < stems.length; i++) {
-            for (int n = 0; prose[i] && repeated[i] == 0 && n < stems[i]; n++) {
+            int told = prose[i] && repeated[i] == 0 ? stems[i] : 0;
+            for (int n = 0; n < told; n++) {
                 int number = all.number(i, n);
                 first[number] = Math.min(first[number], i);
                 last[number] = i;

@@ -49,6 +49,7 @@ final class Facts {
     final int[] names;
     /** Whether it begins with a quote or has one, and whether it has numbers. */
     final int[] quotes;
+    final Wording title;
     /** The paragraph that stands for the headline; -1 without one. */
     int headline = -1;
 
@@ -68,6 +69,7 @@ final class Facts {
     Facts(Page page, Wording[] wordings) {
         this.page = page;
         this.wordings = wordings;
+        title = Wording.of(page.metadata().title(), null);
         sources = page.sources();
         size = sources.size();
         layout = new Layout(sources, wordings);
@@ -140,7 +142,7 @@ final class Facts {
     }
 
     private void title() {
-        WordSet words = distinctWords(page.metadata().title());
+        WordSet words = new WordSet(title.words);
         if (words.size() == 0) {
             return;
         }
@@ -164,7 +166,7 @@ final class Facts {
     }
 
     private void description() {
-        WordSet words = distinctWords(page.metadata().description());
+        WordSet words = new WordSet(Wording.of(page.metadata().description(), null).words);
         for (int i = 0; i < size; i++) {
             Wording wording = wordings[i];
             boolean told = words.size() > 0 && wording.count > 0 && wording.count <= MOST_DESCRIBED * words.size();
@@ -180,10 +182,6 @@ final class Facts {
             }
         }
         return shared;
-    }
-
-    private static WordSet distinctWords(String text) {
-        return new WordSet(Wording.of(text, null).words);
     }
 
     private void repeated() {

@@ -96,7 +96,7 @@ final class WordReader {
                     stem = state;
                 }
                 if (wording.count < Wording.MOST_WORDS && size <= Cues.LONGEST_STEM && (size >= Cues.SHORTEST_STEM || size == 2 && Wording.isHangul(c))) {
-                    stem(state);
+                    follow(state);
                 }
                 continue;
             }
@@ -123,14 +123,14 @@ final class WordReader {
     }
 
     /** Follows the cues that go on with a word beginning so. */
-    private void stem(long state) {
+    private void follow(long state) {
         for (int b = 0; b < begunCount; b++) {
-            stem(Cues.TABLE.afterStem(begun[b], state));
+            begin(Cues.TABLE.afterStem(begun[b], state));
         }
-        stem(Cues.TABLE.firstStem(state));
+        begin(Cues.TABLE.firstStem(state));
     }
 
-    private void stem(int node) {
+    private void begin(int node) {
         if (node > 0) {
             stemmed = stemmedCount == stemmed.length ? Arrays.copyOf(stemmed, stemmedCount * 2) : stemmed;
             stemmed[stemmedCount++] = node;

@@ -102,7 +102,7 @@ class SurroundingsTest {
         float[] row = new Surroundings(new Page(new Metadata("", "", "en", ""), sources, true, Set.of()), scores).row(1);
         List<Integer> columns = Columns.of(Set.of(Feature.SHARED));
         int each = Columns.SHARED.size();
-        int far = 1 + List.copyOf(Columns.SHARED).indexOf(Trait.SHARED_FAR);
+        int far = 1 + Columns.SHARED.indexOf(Trait.SHARED_FAR);
         assertThat(row[columns.get(0)]).as("the whole page").isEqualTo(0.7f);
         assertThat(List.of(row[columns.get(far)], row[columns.get(far + each)], row[columns.get(far + 2 * each)])).containsExactly(0.2f, 0.1f, 0.3f);
     }
