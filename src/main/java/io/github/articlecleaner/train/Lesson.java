@@ -68,11 +68,13 @@ record Lesson(int fold, Rendering rendering, double share, double again, List<Ex
 
     /**
      * Rows for the look after some others: what those, which have not seen this page, say of it. Here words and place are weighed against each other.
-     * The second look learns from all paragraphs, a further one only from those that it will be asked about.
+     * The second look learns from all paragraphs, a further one from those the first leaves open, also where the second is sure of them: what is
+     * surely told holds back what the unsure alone would teach.
      */
     void sequence(Scorer firstLook, List<Forest> further, Rows rows) {
-        Sequence sequence = new Sequence(rendering.page(), firstLook.score(rendering.page())).after(further);
-        IntStream paragraphs = further.isEmpty() ? IntStream.range(0, rendering.truth().story.length) : Arrays.stream(sequence.open());
+        Sequence first = new Sequence(rendering.page(), firstLook.score(rendering.page()));
+        Sequence sequence = first.after(further);
+        IntStream paragraphs = further.isEmpty() ? IntStream.range(0, rendering.truth().story.length) : Arrays.stream(first.open());
         paragraphs.filter(i -> rendering.truth().story[i] != Truth.UNKNOWN).forEach(i -> {
             boolean isStory = rendering.truth().story[i] == Truth.STORY;
             rows.add(sequence.row(i), isStory, again * weight(i) * (isStory ? LOST_COST : 1));

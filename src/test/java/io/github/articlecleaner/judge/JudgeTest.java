@@ -179,7 +179,7 @@ class JudgeTest {
                 score(Map.of(Kind.BODY, 0.2, Kind.NAV, 0.8)));
         List<Score> second = new Sequence(page("a", "b", "c", "d"), first).after(asks(Feature.FIRST_LOOK, 0)).scores();
         assertThat(second).extracting(score -> score.of(Kind.BODY) > 0.5).containsExactly(false, true, false, false);
-        assertThat(second.get(3).of(Kind.BODY)).isCloseTo(1 - 1 / (1 + Math.exp(-4)), within(1e-6));
+        assertThat(second.get(3).of(Kind.BODY)).isCloseTo(1 - 1 / (1 + Math.exp(-3)), within(1e-6));
     }
 
     /** A tree that asks one column of a family: above 0 it says story, else not. */
@@ -187,9 +187,9 @@ class JudgeTest {
         Forest.Builder tree = new Forest.Builder(Columns.count(), 0);
         tree.tree();
         int ask = tree.ask(Columns.of(Set.of(family)).get(number), 0);
-        tree.leaf(-4);
+        tree.leaf(-3);
         tree.rightIsNext(ask);
-        tree.leaf(4);
+        tree.leaf(3);
         return tree.forest();
     }
 
@@ -200,6 +200,15 @@ class JudgeTest {
         assertThat(stories(second)).as("what follows story").containsExactly(false, true, false);
         assertThat(stories(second.after(asks(Feature.FIRST_AROUND, 0)))).as("what follows what the second took for story").containsExactly(false, false, true);
         assertThat(stories(second.after(asks(Feature.FIRST_LOOK, 1)))).as("what the first took for story").containsExactly(true, false, false);
+    }
+
+    @Test
+    void whatTheSecondLookIsSureOfIsNotAskedOfTheThird() {
+        Sequence first = new Sequence(page("text"), List.of(score(Map.of(Kind.BODY, 0.5, Kind.NAV, 0.5))));
+        assertThat(stories(first.after(says(3.4f)).after(says(-4)))).as("0.968 is not sure").containsExactly(false);
+        assertThat(stories(first.after(says(3.5f)).after(says(-4)))).as("0.971 is").containsExactly(true);
+        assertThat(stories(first.after(says(-3.4f)).after(says(4)))).as("0.032 is not sure").containsExactly(true);
+        assertThat(stories(first.after(says(-3.5f)).after(says(4)))).as("0.029 is").containsExactly(false);
     }
 
     private static List<Boolean> stories(Sequence sequence) {
