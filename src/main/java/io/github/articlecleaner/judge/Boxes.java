@@ -39,7 +39,7 @@ final class Boxes {
 
     private static final int SHORT = 60;
 
-    /** A heading right before a box is what the box begins with, unless it is this probably story. */
+    /** A heading right before a box is what the box begins with, unless it is this probably story; one that names the publisher, unless it is strong story. */
     private static final double LEAD_STORY = 0.8;
 
     /** Of {@link Trait#ENDING}. */
@@ -131,7 +131,8 @@ final class Boxes {
     /** A short line that is no sentence heads what follows it, and has its fate. */
     private boolean leadsIn(int i, Kind kind) {
         Score score = scores.get(i);
-        return score.trait(Trait.ENDING) != A_SENTENCE && page.sources().get(i).text().length() <= SHORT && score.of(Kind.BODY) < LEAD_STORY && !isKeptAsOther(score)
+        double mostStory = score.trait(Trait.OWN_NAME) > 0 ? STRONG_STORY : LEAD_STORY;
+        return score.trait(Trait.ENDING) != A_SENTENCE && page.sources().get(i).text().length() <= SHORT && score.of(Kind.BODY) < mostStory && !isKeptAsOther(score)
                 && !isOther(i, kind);
     }
 

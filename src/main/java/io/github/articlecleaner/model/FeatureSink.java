@@ -1,5 +1,7 @@
 package io.github.articlecleaner.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** Takes the features of one paragraph: scores them by hash, or writes down their names in training. */
 public interface FeatureSink {
 
@@ -20,6 +22,23 @@ public interface FeatureSink {
     default void addAll(Feature family, Parts parts) {
         for (int i = 0; i < parts.size(); i++) {
             add(family, parts.hash(i));
+        }
+    }
+
+    /**
+     * Takes a feature for each word of a text, and one for each two that follow each other.
+     *
+     * @param word what the features of one word are about
+     * @param pair what those of two are about; null for none of them
+     * @param words the hashes of the words, in their order
+     * @param count so many of them, from the first
+     */
+    default void addText(Feature word, @Nullable Feature pair, long[] words, int count) {
+        for (int w = 0; w < count; w++) {
+            add(word, words[w]);
+            if (pair != null && w > 0) {
+                add(pair, words[w - 1], words[w]);
+            }
         }
     }
 

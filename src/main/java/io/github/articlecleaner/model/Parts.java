@@ -36,59 +36,44 @@ public final class Parts {
         return hashes[i];
     }
 
-    /** What a model knows of the features that are named by a family and one of the values. */
-    Known known(FlatModel model, Feature family) {
-        return known(model, family, false, 0);
-    }
-
-    /** What it knows of those that are named by a family, one of the values, and a second value. */
-    Known known(FlatModel model, Feature family, long second) {
-        return known(model, family, true, second);
-    }
-
-    private Known known(FlatModel model, Feature family, boolean both, long second) {
+    /** What a model was found to know of the features that are named by a family, one of the values and, where there are both, a second value. */
+    @Nullable Known known(FlatModel model, Feature family, boolean both, long second) {
         for (Known one = known; one != null; one = one.next) {
             if (one.model == model && one.family == family && one.both == both && one.second == second) {
                 return one;
             }
         }
-        known = new Known(model, family, both, second, known);
+        return null;
+    }
+
+    /** Remembers what was found. */
+    Known remember(FlatModel model, Feature family, boolean both, long second, int[] features) {
+        known = new Known(model, family, both, second, features, known);
         return known;
     }
 
     /** What a model knows of some features. */
-    final class Known {
+    static final class Known {
 
         private final FlatModel model;
         private final Feature family;
         private final boolean both;
         private final long second;
-        private final @Nullable Known next;
-        /** Their numbers, and how many there are. */
         private final int[] features;
-        private final int count;
+        private final @Nullable Known next;
         private long @Nullable [] sums;
 
-        private Known(FlatModel model, Feature family, boolean both, long second, @Nullable Known next) {
+        private Known(FlatModel model, Feature family, boolean both, long second, int[] features, @Nullable Known next) {
             this.model = model;
             this.family = family;
             this.both = both;
             this.second = second;
+            this.features = features;
             this.next = next;
-            features = new int[hashes.length];
-            int found = 0;
-            for (long hash : hashes) {
-                long name = FeatureHash.join(family.hash(), hash);
-                int feature = model.find(both ? FeatureHash.join(name, second) : name);
-                if (feature >= 0) {
-                    features[found++] = feature;
-                }
-            }
-            count = found;
         }
 
         int count() {
-            return count;
+            return features.length;
         }
 
         /** The number of one. */
@@ -101,8 +86,8 @@ public final class Parts {
             long[] all = sums;
             if (all == null) {
                 all = new long[model.pairs()];
-                for (int i = 0; i < count; i++) {
-                    model.addTo(features[i], all);
+                for (int feature : features) {
+                    model.addTo(feature, all);
                 }
                 sums = all;
             }

@@ -1,6 +1,7 @@
 package io.github.articlecleaner.model;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Sums up what a model says to one paragraph's features, each distinct feature once. Used again for the next paragraph. */
 public final class Tally extends Hashed {
@@ -14,6 +15,9 @@ public final class Tally extends Hashed {
     private int count;
     /** A bit for each feature of the model: whether this paragraph has it, so that it counts once. */
     private final long[] has;
+    /** The hashes of features that are looked for together, and which of them are known. */
+    private long[] names = new long[128];
+    private int[] found = new int[128];
 
     /**
      * A tally of nothing yet.
@@ -64,16 +68,54 @@ public final class Tally extends Hashed {
     }
 
     @Override
+    public void addText(Feature word, @Nullable Feature pair, long[] words, int count) {
+        makeRoom(2 * count);
+        int named = 0;
+        for (int w = 0; w < count; w++) {
+            names[named++] = FeatureHash.join(word.hash(), words[w]);
+        }
+        for (int w = 1; w < count && pair != null; w++) {
+            names[named++] = FeatureHash.join(FeatureHash.join(pair.hash(), words[w - 1]), words[w]);
+        }
+        int known = model.find(names, named, found);
+        for (int i = 0; i < known; i++) {
+            take(found[i]);
+        }
+    }
+
+    @Override
     public void addAll(Feature family, Parts parts) {
         if (parts.size() > 0) {
-            take(parts.known(model, family));
+            take(known(parts, family, false, 0));
         }
     }
 
     @Override
     public void addAll(Feature family, Parts parts, long second) {
         if (parts.size() > 0) {
-            take(parts.known(model, family, second));
+            take(known(parts, family, true, second));
+        }
+    }
+
+    /** What the model knows of some values. */
+    private Parts.Known known(Parts parts, Feature family, boolean both, long second) {
+        Parts.Known known = parts.known(model, family, both, second);
+        if (known != null) {
+            return known;
+        }
+        makeRoom(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            long name = FeatureHash.join(family.hash(), parts.hash(i));
+            names[i] = both ? FeatureHash.join(name, second) : name;
+        }
+        int count = model.find(names, parts.size(), found);
+        return parts.remember(model, family, both, second, Arrays.copyOf(found, count));
+    }
+
+    private void makeRoom(int features) {
+        if (names.length < features) {
+            names = new long[features];
+            found = new int[features];
         }
     }
 
@@ -86,7 +128,7 @@ public final class Tally extends Hashed {
     @Override
     public void addOnly(Feature family, Parts parts) {
         if (parts.size() > 0) {
-            long[] all = parts.known(model, family).sums();
+            long[] all = known(parts, family, false, 0).sums();
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += all[i];
             }

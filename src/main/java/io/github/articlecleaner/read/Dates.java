@@ -148,7 +148,7 @@ public final class Dates {
             return of(date, null, null);
         }
         LocalTime time = time(hour);
-        return of(date, time, offset());
+        return of(date, time, isRange(hour, time) ? null : offset());
     }
 
     private void tokenize() {
@@ -308,6 +308,14 @@ public final class Dates {
         }
         afterTime = next;
         return LocalTime.of(hour, token(at + 1).number, second, nano);
+    }
+
+    /** Whether a later time stands behind the dash, as in 10:00-11:30, where no machine wrote the first one: with a T, or with seconds. */
+    private boolean isRange(int hour, LocalTime time) {
+        Token end = token(afterTime);
+        Token minutes = token(afterTime + 1);
+        return !token(hour - 1).word.equals("t") && afterTime == hour + 2 && (end.before == '-' || end.before == '−') && minutes.before == ':'
+                && end.number * 60 + minutes.number > time.getHour() * 60 + time.getMinute();
     }
 
     /** No clock is further from that of Greenwich; what claims more, as 18:30 behind 17:00-, is the end of a time. */

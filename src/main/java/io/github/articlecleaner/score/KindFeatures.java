@@ -16,55 +16,52 @@ final class KindFeatures {
     /** Marks of so many containers count as near. */
     private static final int NEAR_MARKS = 3;
 
-    private static final int TAGS = TagSteps.OTHER + 1;
-    private static final int SHAPES = Facts.PICTURE_TEXT + 1;
-    private static final int LENGTHS = 14;
 
-    private static final Group TEXT = new Group(LENGTHS, 7, 3, (length, linked, repeated, sink) -> {
+    private static final Group TEXT = new Group(Sizes.LENGTHS, Sizes.SHARES, Sizes.REPEATED, (length, linked, repeated, sink) -> {
         sink.add(Feature.ALWAYS, part(0));
         sink.add(Feature.LENGTH, part(length));
         sink.add(Feature.LINKED, part(linked));
         sink.add(Feature.REPEATED, part(repeated));
     });
-    private static final Group SIGNS = new Group(36, 72, 1, (signs, others, none, sink) -> {
+    private static final Group SIGNS = new Group(Sizes.SIGNS, Sizes.OTHER_SIGNS, Sizes.ONE, (signs, others, none, sink) -> {
         sink.add(Feature.SIGNS, part(signs));
         sink.add(Feature.SIGNS, part(0), part(others));
     });
-    private static final Group VOICE = new Group(24, SHAPES, 1, (speaks, shape, none, sink) -> {
+    private static final Group VOICE = new Group(Sizes.VOICES, Sizes.SHAPES, Sizes.ONE, (speaks, shape, none, sink) -> {
         sink.add(Feature.VOICE, part(speaks));
         sink.add(Feature.VOICE, part(speaks), part(shape));
     });
-    private static final Group NAMES = new Group(6, 6, SHAPES, (names, quotes, shape, sink) -> {
+    private static final Group NAMES = new Group(Sizes.NAMES, Sizes.QUOTES, Sizes.SHAPES, (names, quotes, shape, sink) -> {
         sink.add(Feature.NAMES, part(names), part(shape));
         sink.add(Feature.NAMES, part(quotes), part(names), part(shape));
     });
-    private static final Group BETWEEN = new Group(SHAPES, SHAPES, SHAPES, (before, shape, after, sink) -> {
+    private static final Group BETWEEN = new Group(Sizes.SHAPES, Sizes.SHAPES, Sizes.SHAPES, (before, shape, after, sink) -> {
         sink.add(Feature.AROUND, part(0), part(before), part(shape));
         sink.add(Feature.AROUND, part(1), part(after), part(shape));
     });
-    private static final Group TAG = new Group(TAGS, LENGTHS, 4, (tag, length, likeTitle, sink) -> {
+    private static final Group TAG = new Group(Sizes.TAGS, Sizes.LENGTHS, Sizes.LIKE_TITLES, (tag, length, likeTitle, sink) -> {
         sink.add(Feature.TAG, part(tag));
         sink.add(Feature.TAG, part(tag), part(length));
         sink.add(Feature.TITLE, part(likeTitle), part(tag));
     });
-    private static final Group WAY = new Group(49, 9, SHAPES, (way, alike, shape, sink) -> {
+    private static final Group WAY = new Group(Sizes.WAYS, Sizes.COUNTS, Sizes.SHAPES, (way, alike, shape, sink) -> {
         sink.add(Feature.WAY, part(way));
         sink.add(Feature.ALIKE, part(alike), part(shape));
     });
-    private static final Group PLACE = new Group(25, 14, SHAPES, (place, page, shape, sink) -> {
+    private static final Group PLACE = new Group(Sizes.STORIES, Sizes.TENTHS, Sizes.SHAPES, (place, page, shape, sink) -> {
         sink.add(Feature.PLACE, part(place));
         sink.add(Feature.PLACE, part(place), part(shape));
         sink.add(Feature.PLACE, part(1), part(page), part(shape));
     });
-    private static final Group TITLE = new Group(21, SHAPES, TAGS, (title, shape, tag, sink) -> {
+    private static final Group TITLE = new Group(Sizes.TITLES, Sizes.SHAPES, Sizes.TAGS, (title, shape, tag, sink) -> {
         sink.add(Feature.TITLE, part(title));
         sink.add(Feature.TITLE, part(title), part(shape), part(tag));
     });
-    private static final Group INSIDE = new Group(2 * TagSteps.insides(), SHAPES, 1, (element, shape, none, sink) -> {
+    private static final Group INSIDE = new Group(Sizes.INSIDES, Sizes.SHAPES, Sizes.ONE, (element, shape, none, sink) -> {
         sink.add(Feature.INSIDE, part(element));
         sink.add(Feature.INSIDE, part(element), part(shape));
     });
-    private static final Group MEDIA = new Group(3, 3, SHAPES, (images, fields, shape, sink) -> {
+    private static final Group MEDIA = new Group(Sizes.MEDIA, Sizes.MEDIA, Sizes.SHAPES, (images, fields, shape, sink) -> {
         sink.add(Feature.MEDIA, part(0), part(images), part(shape));
         sink.add(Feature.MEDIA, part(1), part(fields), part(shape));
     });
@@ -92,12 +89,7 @@ final class KindFeatures {
     private void own(int i, FeatureSink sink) {
         Wording wording = facts.wordings[i];
         long shape = part(facts.shape[i]);
-        for (int w = 0; w < wording.count; w++) {
-            sink.add(Feature.WORD, wording.words[w]);
-            if (w > 0) {
-                sink.add(Feature.PAIR, wording.words[w - 1], wording.words[w]);
-            }
-        }
+        sink.addText(Feature.WORD, Feature.PAIR, wording.words, wording.count);
         if (wording.count > 0) {
             sink.add(Feature.EDGE, part(0), wording.words[0]);
             sink.add(Feature.EDGE, part(1), wording.words[wording.count - 1]);

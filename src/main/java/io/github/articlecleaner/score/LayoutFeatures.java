@@ -1,5 +1,21 @@
 package io.github.articlecleaner.score;
 
+import static io.github.articlecleaner.score.Sizes.COUNTS;
+import static io.github.articlecleaner.score.Sizes.GAPS;
+import static io.github.articlecleaner.score.Sizes.INSIDES;
+import static io.github.articlecleaner.score.Sizes.LENGTHS;
+import static io.github.articlecleaner.score.Sizes.LIKE_TITLES;
+import static io.github.articlecleaner.score.Sizes.ONE;
+import static io.github.articlecleaner.score.Sizes.REPEATED;
+import static io.github.articlecleaner.score.Sizes.SHAPES;
+import static io.github.articlecleaner.score.Sizes.SHARES;
+import static io.github.articlecleaner.score.Sizes.SIGNS;
+import static io.github.articlecleaner.score.Sizes.STORIES;
+import static io.github.articlecleaner.score.Sizes.TAGS;
+import static io.github.articlecleaner.score.Sizes.TENTHS;
+import static io.github.articlecleaner.score.Sizes.TITLES;
+import static io.github.articlecleaner.score.Sizes.WAYS;
+
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureHash;
@@ -9,22 +25,7 @@ import io.github.articlecleaner.model.Group;
 /** The features that tell the story by how a paragraph is set on its page, alone and two or three together: each group holds those of its three numbers. */
 final class LayoutFeatures {
 
-    private static final int ONE = 1;
-    private static final int LENGTHS = 14;
-    private static final int LINKED = 7;
-    private static final int TAGS = TagSteps.OTHER + 1;
-    private static final int SIGNS = 36;
-    private static final int FUNCTIONS = 7;
-    private static final int SHAPES = Facts.PICTURE_TEXT + 1;
-    private static final int WAYS = 49;
-    private static final int TENTHS = 14;
-    private static final int COUNTS = 9;
-    private static final int STORIES = 25;
-    private static final int GAPS = 25;
-    private static final int TITLES = 21;
-    private static final int INSIDES = 2 * TagSteps.insides();
-
-    private static final Group LENGTH_LINKED_WAY = new Group(LENGTHS, LINKED, WAYS, (length, linked, way, sink) -> {
+    private static final Group LENGTH_LINKED_WAY = new Group(LENGTHS, SHARES, WAYS, (length, linked, way, sink) -> {
         sink.add(Feature.LENGTH, part(length));
         sink.add(Feature.LINKED, part(linked));
         both(sink, 0, length, linked);
@@ -72,14 +73,14 @@ final class LayoutFeatures {
     });
     private static final Group PROSE_WAY_SHAPE = new Group(COUNTS, WAYS, SHAPES, (prose, way, shape, sink) -> all(sink, 10, prose, way, shape));
     private static final Group MAIN_ALIKE_SHAPE = new Group(TENTHS, TENTHS, SHAPES, (main, alike, shape, sink) -> all(sink, 11, main, alike, shape));
-    private static final Group LENGTH_SIGNS_FUNCTION = new Group(LENGTHS, SIGNS, FUNCTIONS, (length, signs, function, sink) -> {
+    private static final Group LENGTH_SIGNS_FUNCTION = new Group(LENGTHS, SIGNS, SHARES, (length, signs, function, sink) -> {
         sink.add(Feature.SIGNS, part(signs));
         sink.add(Feature.FUNCTION, part(function));
         both(sink, 2, length, signs);
         both(sink, 3, length, function);
     });
     private static final Group SIGNS_WAY = new Group(SIGNS, WAYS, ONE, (signs, way, none, sink) -> both(sink, 13, signs, way));
-    private static final Group FUNCTION_WAY = new Group(FUNCTIONS, WAYS, ONE, (function, way, none, sink) -> both(sink, 14, function, way));
+    private static final Group FUNCTION_WAY = new Group(SHARES, WAYS, ONE, (function, way, none, sink) -> both(sink, 14, function, way));
     private static final Group GAP_LENGTH_PLACE = new Group(GAPS, LENGTHS, STORIES, (gap, length, place, sink) -> {
         sink.add(Feature.PLACE, part(place));
         sink.add(Feature.PLACE, part(1), part(gap));
@@ -91,8 +92,8 @@ final class LayoutFeatures {
         both(sink, 5, length, alike);
         both(sink, 20, gap, alike);
     });
-    private static final Group LINKED_PLACE = new Group(LINKED, STORIES, ONE, (linked, place, none, sink) -> both(sink, 9, linked, place));
-    private static final Group TAG_ALIKE_LIKE_TITLE = new Group(TAGS, TENTHS, 4, (tag, alike, likeTitle, sink) -> {
+    private static final Group LINKED_PLACE = new Group(SHARES, STORIES, ONE, (linked, place, none, sink) -> both(sink, 9, linked, place));
+    private static final Group TAG_ALIKE_LIKE_TITLE = new Group(TAGS, TENTHS, LIKE_TITLES, (tag, alike, likeTitle, sink) -> {
         sink.add(Feature.TAG, part(tag));
         both(sink, 11, tag, alike);
         sink.add(Feature.TITLE, part(likeTitle), part(tag));
@@ -102,7 +103,7 @@ final class LayoutFeatures {
         sink.add(Feature.ALIKE, part(1), part(count));
         sink.add(Feature.PLACE, part(2), part(page));
     });
-    private static final Group SHAPE_REPEATED_STRONG = new Group(SHAPES, 3, LINKED, (shape, repeated, strong, sink) -> {
+    private static final Group SHAPE_REPEATED_STRONG = new Group(SHAPES, REPEATED, SHARES, (shape, repeated, strong, sink) -> {
         sink.add(Feature.REPEATED, part(repeated), part(shape));
         sink.add(Feature.TAG, part(strong), part(shape));
     });

@@ -5,9 +5,7 @@ import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.Parts;
 import io.github.articlecleaner.model.Vocabulary;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +61,8 @@ final class Places {
     private final Parts[] marks;
     private final Parts[] outer;
     private final Parts[] someOuter;
-    /** The same words are the same parts. Words joined can be compared, so that a page that has many of one hash cannot make a search of them. */
-    private final Map<String, Parts> marksOf = new HashMap<>();
-    private final Map<String, Parts> wordsOf = new HashMap<>();
+    private final PartsPool marksOf = new PartsPool(words -> parts(words, this::mark));
+    private final PartsPool wordsOf = new PartsPool(words -> parts(words, this::word));
     private final @Nullable Parts[] firstWords;
     /** Used again for each container. */
     private long[] gathered = new long[16];
@@ -181,7 +178,7 @@ final class Places {
     Parts marks(Container container) {
         Parts known = marks[container.id()];
         if (known == null) {
-            known = container.marks().isEmpty() ? NONE : marksOf.computeIfAbsent(joined(container.marks()), all -> parts(container.marks(), this::mark));
+            known = container.marks().isEmpty() ? NONE : marksOf.of(container.marks());
             marks[container.id()] = known;
         }
         return known;
@@ -262,11 +259,7 @@ final class Places {
     }
 
     private Parts words(List<String> words) {
-        return words.isEmpty() ? NONE : wordsOf.computeIfAbsent(joined(words), all -> parts(words, this::word));
-    }
-
-    private static String joined(List<String> words) {
-        return words.size() == 1 ? words.get(0) : String.join(" ", words);
+        return words.isEmpty() ? NONE : wordsOf.of(words);
     }
 
     private Parts parts(List<String> words, ToLongFunction<String> hash) {

@@ -1,5 +1,19 @@
 package io.github.articlecleaner.score;
 
+import static io.github.articlecleaner.score.Sizes.COUNTS;
+import static io.github.articlecleaner.score.Sizes.ENDS;
+import static io.github.articlecleaner.score.Sizes.GAPS;
+import static io.github.articlecleaner.score.Sizes.LENGTHS;
+import static io.github.articlecleaner.score.Sizes.NAMES;
+import static io.github.articlecleaner.score.Sizes.ONE;
+import static io.github.articlecleaner.score.Sizes.QUOTES;
+import static io.github.articlecleaner.score.Sizes.REPEATED;
+import static io.github.articlecleaner.score.Sizes.SHAPES;
+import static io.github.articlecleaner.score.Sizes.SHARES;
+import static io.github.articlecleaner.score.Sizes.SIGNS;
+import static io.github.articlecleaner.score.Sizes.VOICES;
+import static io.github.articlecleaner.score.Sizes.WAYS;
+
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureHash;
@@ -20,36 +34,27 @@ final class StoryFeatures {
     /** Neighbours on each side that are looked at. */
     private static final int AROUND = 4;
 
-    /** Kinds of quotes, as {@link Facts#quotes}. */
-    private static final int QUOTES = 6;
-
-    private static final int NAMES = 6;
-    private static final int VOICES = 24;
-    private static final int SHAPES = Facts.PICTURE_TEXT + 1;
-    private static final int LENGTHS = 14;
-    private static final int PAGES = 20;
-
     private static final Groups MARKUP = new Groups(true);
     private static final Groups PLAIN = new Groups(false);
 
-    private static final Group WAY_AROUND = new Group(49, SHAPES, SHAPES, (way, before, after, sink) ->
+    private static final Group WAY_AROUND = new Group(WAYS, SHAPES, SHAPES, (way, before, after, sink) ->
             sink.add(Feature.AROUND, part(23), part(way), part(before), part(after)));
-    private static final Group PLAIN_TEXT = new Group(LENGTHS, 36, 7, (length, signs, function, sink) -> {
+    private static final Group PLAIN_TEXT = new Group(LENGTHS, SIGNS, SHARES, (length, signs, function, sink) -> {
         sink.add(Feature.PLAIN, part(1), part(length));
         sink.add(Feature.PLAIN, part(2), part(signs));
         sink.add(Feature.PLAIN, part(3), part(function));
         sink.add(Feature.PLAIN, part(7), part(length), part(signs));
         sink.add(Feature.PLAIN, part(10), part(length), part(function));
     });
-    private static final Group PLAIN_PLACE = new Group(SHAPES, PAGES, 25, (shape, page, gap, sink) -> {
+    private static final Group PLAIN_PLACE = new Group(SHAPES, ENDS, GAPS, (shape, page, gap, sink) -> {
         sink.add(Feature.PLAIN, part(4), part(page));
         sink.add(Feature.PLAIN, part(5), part(gap));
         sink.add(Feature.PLAIN, part(8), part(shape), part(page));
         sink.add(Feature.PLAIN, part(11), part(shape), part(gap));
     });
-    private static final Group PLAIN_LENGTH = new Group(LENGTHS, PAGES, 1, (length, page, none, sink) ->
+    private static final Group PLAIN_LENGTH = new Group(LENGTHS, ENDS, ONE, (length, page, none, sink) ->
             sink.add(Feature.PLAIN, part(9), part(length), part(page)));
-    private static final Group PLAIN_PAGE = new Group(9, 3, 1, (prose, repeated, none, sink) -> {
+    private static final Group PLAIN_PAGE = new Group(COUNTS, REPEATED, ONE, (prose, repeated, none, sink) -> {
         sink.add(Feature.PLAIN, part(0));
         sink.add(Feature.PLAIN, part(6), part(prose));
         sink.add(Feature.PLAIN, part(12), part(repeated));
@@ -80,7 +85,7 @@ final class StoryFeatures {
             between = new Group(SHAPES, SHAPES, SHAPES, (one, shape, other, sink) -> sink.add(around, part(20), part(one), part(shape), part(other)));
             before = new Group(SHAPES, SHAPES, SHAPES, (far, near, shape, sink) -> sink.add(around, part(21), part(far), part(near), part(shape)));
             after = new Group(SHAPES, SHAPES, SHAPES, (shape, near, far, sink) -> sink.add(around, part(22), part(shape), part(near), part(far)));
-            names = new Group(NAMES, LENGTHS, 1, (count, length, none, sink) -> sink.add(name, part(1), part(count), part(length)));
+            names = new Group(NAMES, LENGTHS, ONE, (count, length, none, sink) -> sink.add(name, part(1), part(count), part(length)));
             voice = new Group(NAMES * QUOTES, VOICES, SHAPES, (both, speaks, shape, sink) -> {
                 long count = part(both / QUOTES);
                 long quotes = part(both % QUOTES);
@@ -193,12 +198,7 @@ final class StoryFeatures {
     private void words(int i, FeatureSink sink) {
         Wording wording = facts.wordings[i];
         int count = Math.min(WORDS, wording.count);
-        for (int w = 0; w < count; w++) {
-            sink.add(word, wording.words[w]);
-            if (pair != null && w > 0) {
-                sink.add(pair, wording.words[w - 1], wording.words[w]);
-            }
-        }
+        sink.addText(word, pair, wording.words, count);
         if (count > 0) {
             sink.add(edge, part(0), wording.words[0]);
             sink.add(edge, part(1), wording.words[count - 1]);

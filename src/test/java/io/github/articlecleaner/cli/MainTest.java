@@ -69,7 +69,7 @@ class MainTest {
 
     @Test
     void rulesOfTheUsersOwnAreReadByEveryCommandThatCleans() throws IOException {
-        Path rules = Files.writeString(folder.resolve("own.rules"), "# ours\nkeep cue short one\n");
+        Path rules = Files.writeString(folder.resolve("own.rules"), "# ours\nkeep cue short one\nremove cue the bridge\n");
         String page = Files.writeString(folder.resolve("page.html"), "<p>Page number 1, a short one.</p><p>The council met on Monday to talk about the bridge.</p>").toString();
         assertThat(Run.of("clean", "--rules", rules.toString(), page).out()).contains("a short one.").doesNotContain("council");
         assertThat(Run.of("explain", "--rules", rules.toString(), page).out()).contains("[your rule “keep cue short one” (line 2 of own.rules)");

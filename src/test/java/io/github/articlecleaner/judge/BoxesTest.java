@@ -193,6 +193,24 @@ class BoxesTest {
     private static final String SIXTY = "x".repeat(60);
 
     @Test
+    void aHeadingThatNamesThePublisherHeadsTheBoxBehindItUnlessItIsStrongStory() {
+        assertThat(withLine("A word from The Observer:", named(0.94), true)).extracting(Box::start, Box::end).containsExactly(tuple(1, 3));
+        assertThat(withLine("A word from The Observer:", named(0.95), true)).extracting(Box::start).containsExactly(2);
+        assertThat(withLine("A word from The Observer:", named(0.94), false)).extracting(Box::end).containsExactly(2);
+    }
+
+    private static Score named(double story) {
+        Score score = score(Kind.NAV, 0, story);
+        float[] traits = new float[Trait.count()];
+        traits[Trait.OWN_NAME.ordinal()] = 1;
+        double[] probabilities = new double[Kind.values().length];
+        for (Kind kind : Kind.values()) {
+            probabilities[kind.ordinal()] = score.of(kind);
+        }
+        return new Score(probabilities, Score.NOT_ASKED, traits, List.of());
+    }
+
+    @Test
     void aShortLineThatIsNoSentenceHeadsTheBoxBehindIt() {
         Score heading = score(Kind.NAV, 0, 0.79);
         assertThat(withLine(SIXTY, heading, true)).extracting(Box::start, Box::end).containsExactly(tuple(1, 3));

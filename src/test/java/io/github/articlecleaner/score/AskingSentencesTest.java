@@ -82,7 +82,7 @@ class AskingSentencesTest {
         }
         System.out.printf("sentences that ask: %d of %d paragraphs of story flagged%n", flagged.size(), all);
         assertThat(all).isGreaterThan(11_000);
-        assertThat(100.0 * flagged.size() / all).as(flagged.size() + " of " + all + " flagged: " + flagged).isLessThan(0.36);
+        assertThat(100.0 * flagged.size() / all).as(flagged.size() + " of " + all + " flagged: " + flagged).isLessThan(0.35);
     }
 
     /** The sentences of {@code testdata/asks.tsv} are no part of any document, so the model has not seen them. */
