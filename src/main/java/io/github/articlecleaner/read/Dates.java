@@ -318,7 +318,7 @@ public final class Dates {
                 && end.number * 60 + minutes.number > time.getHour() * 60 + time.getMinute();
     }
 
-    /** No clock is further from that of Greenwich; what claims more, as 18:30 behind 17:00-, is the end of a time. */
+    /** No clock is further from that of Greenwich. */
     private static final int MOST_HOURS = 14;
 
     /** The offset right behind the time: signed digits, a name, or a name and signed digits. */

@@ -194,19 +194,18 @@ class BoxesTest {
 
     @Test
     void aHeadingThatNamesThePublisherHeadsTheBoxBehindItUnlessItIsStrongStory() {
-        assertThat(withLine("A word from The Observer:", named(0.94), true)).extracting(Box::start, Box::end).containsExactly(tuple(1, 3));
-        assertThat(withLine("A word from The Observer:", named(0.95), true)).extracting(Box::start).containsExactly(2);
-        assertThat(withLine("A word from The Observer:", named(0.94), false)).extracting(Box::end).containsExactly(2);
+        assertThat(withLine("A word from The Observer:", storyWith(Trait.OWN_NAME, 0.94), true)).extracting(Box::start, Box::end).containsExactly(tuple(1, 3));
+        assertThat(withLine("A word from The Observer:", storyWith(Trait.OWN_NAME, 0.95), true)).extracting(Box::start).containsExactly(2);
+        assertThat(withLine("A word from The Observer:", storyWith(Trait.OWN_NAME, 0.94), false)).extracting(Box::end).containsExactly(2);
     }
 
-    private static Score named(double story) {
-        Score score = score(Kind.NAV, 0, story);
+    /** Of which one trait is 1; what is no story is a menu. */
+    private static Score storyWith(Trait trait, double story) {
         float[] traits = new float[Trait.count()];
-        traits[Trait.OWN_NAME.ordinal()] = 1;
+        traits[trait.ordinal()] = 1;
         double[] probabilities = new double[Kind.values().length];
-        for (Kind kind : Kind.values()) {
-            probabilities[kind.ordinal()] = score.of(kind);
-        }
+        probabilities[Kind.BODY.ordinal()] = story;
+        probabilities[Kind.NAV.ordinal()] = 1 - story;
         return new Score(probabilities, Score.NOT_ASKED, traits, List.of());
     }
 
@@ -218,13 +217,7 @@ class BoxesTest {
         assertThat(withLine(SIXTY, score(Kind.NAV, 0, 0.8), true)).extracting(Box::start).containsExactly(2);
         assertThat(withLine(SIXTY, score(Kind.NAV, 0.65, 0.35), true)).as("surely a menu").extracting(Box::start).containsExactly(2);
         assertThat(withLine(SIXTY, heading, false)).as("behind the ask it heads nothing").extracting(Box::end).containsExactly(2);
-        float[] traits = new float[Trait.count()];
-        traits[Trait.ENDING.ordinal()] = 1;
-        double[] probabilities = new double[Kind.values().length];
-        probabilities[Kind.BODY.ordinal()] = 0.79;
-        probabilities[Kind.NAV.ordinal()] = 0.21;
-        Score sentence = new Score(probabilities, Score.NOT_ASKED, traits, List.of());
-        assertThat(withLine(SIXTY, sentence, true)).as("a sentence of the story").extracting(Box::start).containsExactly(2);
+        assertThat(withLine(SIXTY, storyWith(Trait.ENDING, 0.79), true)).as("a sentence of the story").extracting(Box::start).containsExactly(2);
     }
 
     @Test
