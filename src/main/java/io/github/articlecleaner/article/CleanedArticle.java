@@ -11,9 +11,9 @@ import java.util.Set;
 /**
  * A page told apart: its story, its appeals, its boilerplate. Every paragraph is there, kept and removed, in page order.
  *
- * <p>Immutable, serializable, and safe to share between threads. What spoke for each decision is looked for when it is asked for, by
- * {@link Paragraph#evidence()}, {@link Paragraph#reasons()}, {@link #json()} or serialization; until then an article holds on to what was read of its
- * page, some three times the memory.
+ * <p>Immutable, serializable, and safe to share between threads. The appeals and what spoke for each decision are looked for when they are asked
+ * for, by {@link #appeals()}, {@link Paragraph#evidence()}, {@link Paragraph#reasons()}, {@link #json()} or serialization; until then an article holds
+ * on to what was read of its page, some three times the memory.
  *
  * <pre>{@code
  * CleanedArticle article = ArticleCleaner.clean(html);
@@ -31,7 +31,7 @@ public final class CleanedArticle implements Serializable {
     // None is stored: an article is written as its JSON.
     private final transient Metadata metadata;
     private final transient List<Paragraph> paragraphs;
-    private final transient List<Appeal> appeals;
+    private final transient Later<List<Appeal>> appeals;
     private final transient Set<Limit> limits;
     private final transient Origin origin;
     private final transient String modelVersion;
@@ -42,7 +42,7 @@ public final class CleanedArticle implements Serializable {
     CleanedArticle(
             Metadata metadata,
             List<Paragraph> paragraphs,
-            List<Appeal> appeals,
+            Later<List<Appeal>> appeals,
             Set<Limit> limits,
             Origin origin,
             String modelVersion,
@@ -83,38 +83,9 @@ public final class CleanedArticle implements Serializable {
                 settings.add(Setting.of(sources.get(i), verdict, i == 0 ? null : verdicts.get(i - 1)));
             }
         }
-        return new CleanedArticle(page.metadata(), List.copyOf(paragraphs), appeals(page, paragraphs, verdicts), page.limits(), page.origin(), modelVersion,
-                List.copyOf(settings), page.base());
-    }
-
-    /** The boxes that hold appeals, in page order. */
-    private static List<Appeal> appeals(Page page, List<Paragraph> paragraphs, List<Verdict> verdicts) {
-        List<Appeal> appeals = new ArrayList<>();
-        int first = paragraphs.size();
-        int last = -1;
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph.kept() && !paragraph.kind().isAppeal()) {
-                first = Math.min(first, paragraph.index());
-                last = paragraph.index();
-            }
-        }
-        int start = 0;
-        while (start < paragraphs.size()) {
-            int end = start + 1;
-            int box = verdicts.get(start).box();
-            while (end < paragraphs.size() && box >= 0 && verdicts.get(end).box() == box) {
-                end++;
-            }
-            if (paragraphs.get(start).kind().isAppeal()) {
-                List<Paragraph> of = paragraphs.subList(start, end);
-                double surest = of.stream().mapToDouble(Paragraph::probability).max().orElse(0);
-                Ask ask = Ask.parse(page.sources().subList(start, end), page.base(), page.metadata().language());
-                Position position = last < 0 ? Position.ALONE : start < first ? Position.LEAD : start > last ? Position.END : Position.BETWEEN;
-                appeals.add(new Appeal(of.get(0).kind(), of, ask, position, surest));
-            }
-            start = end;
-        }
-        return List.copyOf(appeals);
+        List<Paragraph> all = List.copyOf(paragraphs);
+        Later<List<Appeal>> appeals = new Later<>(() -> new Appeals(page, all, verdicts).find());
+        return new CleanedArticle(page.metadata(), all, appeals, page.limits(), page.origin(), modelVersion, List.copyOf(settings), page.base());
     }
 
     /**
@@ -298,7 +269,7 @@ public final class CleanedArticle implements Serializable {
      * @return an unmodifiable list, in page order
      */
     public List<Appeal> appeals() {
-        return appeals;
+        return appeals.get();
     }
 
     /**
@@ -393,6 +364,6 @@ public final class CleanedArticle implements Serializable {
     @Override
     public String toString() {
         return "CleanedArticle[" + title() + ", " + kept().size() + " of " + paragraphs.size() + " paragraphs kept, "
-                + appeals.size() + " appeals]";
+                + appeals().size() + " appeals]";
     }
 }

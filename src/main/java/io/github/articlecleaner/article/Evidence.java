@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names of what spoke for a decision, looked for when somebody asks: few do, and it takes as long as the decision. Unmodifiable, and safe to share
@@ -20,16 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @serial exclude
  */
-@SuppressWarnings("exports") // The null annotations are for tools; no user needs their module.
 public final class Evidence extends AbstractList<String> implements RandomAccess, Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private transient @Nullable Supplier<List<String>> search;
-    private transient @Nullable List<String> found;
+    private final transient Later<List<String>> found;
 
     private Evidence(Supplier<List<String>> search) {
-        this.search = search;
+        found = new Later<>(() -> List.copyOf(search.get()));
     }
 
     /**
@@ -63,25 +60,17 @@ public final class Evidence extends AbstractList<String> implements RandomAccess
         return names instanceof Evidence ? names : List.copyOf(names);
     }
 
-    private synchronized List<String> found() {
-        if (found == null) {
-            found = List.copyOf(Objects.requireNonNull(search).get());
-            search = null;
-        }
-        return found;
-    }
-
     @Override
     public String get(int index) {
-        return found().get(index);
+        return found.get().get(index);
     }
 
     @Override
     public int size() {
-        return found().size();
+        return found.get().size();
     }
 
     private Object writeReplace() {
-        return found();
+        return found.get();
     }
 }

@@ -60,7 +60,7 @@ final class JsonReader {
         for (JsonFields fields : json.objects("appeals")) {
             appeals.add(appeal(fields, paragraphs));
         }
-        return new CleanedArticle(metadata(json.object("metadata")), List.copyOf(paragraphs), List.copyOf(appeals),
+        return new CleanedArticle(metadata(json.object("metadata")), List.copyOf(paragraphs), Later.of(List.copyOf(appeals)),
                 Set.copyOf(json.constants("limits", Limit.class)), json.constant("origin", Origin.class), json.text("modelVersion"), List.copyOf(settings), json.text("base"));
     }
 

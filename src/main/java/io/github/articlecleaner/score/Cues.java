@@ -1,5 +1,6 @@
 package io.github.articlecleaner.score;
 
+import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.model.FeatureHash;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,6 +27,9 @@ final class Cues {
     static final int YOU = TOPICS.indexOf("you");
     static final int SAID = TOPICS.indexOf("said");
 
+    /** The topics that ask for something, a bit each. */
+    static final int ASKS = asks();
+
     /** Stems shorter than this would hit unrelated words. */
     static final int SHORTEST_STEM = 3;
 
@@ -49,6 +53,14 @@ final class Cues {
     private final long[] first = new long[1 << 12];
 
     private Cues() {}
+
+    private static int asks() {
+        int bits = 0;
+        for (Kind kind : Kind.values()) {
+            bits |= kind.isAppeal() ? 1 << TOPICS.indexOf(kind.name()) : 0;
+        }
+        return bits;
+    }
 
     /** The node after a word, or 0. */
     int afterWord(int node, long word) {

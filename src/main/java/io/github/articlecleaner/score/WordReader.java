@@ -152,21 +152,21 @@ final class WordReader {
         if (vocabulary != null) {
             vocabulary.learn(hash, Wording.lower(text.substring(start, end)));
         }
-        cues(hash);
+        cues(hash, end);
         stemmedCount = 0;
     }
 
-    private void cues(long hash) {
+    private void cues(long hash, int end) {
         if (next.length <= begunCount + stemmedCount) {
             next = new int[2 * (begunCount + 1 + stemmedCount)];
         }
         int nexts = 0;
         for (int b = 0; b <= begunCount; b++) {
             int node = b == begunCount ? Cues.TABLE.firstWord(hash) : Cues.TABLE.afterWord(begun[b], hash);
-            nexts = found(node, nexts);
+            nexts = found(node, end, nexts);
         }
         for (int s = 0; s < stemmedCount; s++) {
-            nexts = found(stemmed[s], nexts);
+            nexts = found(stemmed[s], end, nexts);
         }
         int[] before = begun;
         begun = next;
@@ -174,14 +174,18 @@ final class WordReader {
         begunCount = nexts;
     }
 
-    /** Notes the phrases that end at a node, and the node where phrases go on. */
-    private int found(int node, int nexts) {
+    /** Notes the phrases that end at a node with a word that ends there, and the node where phrases go on. */
+    private int found(int node, int end, int nexts) {
         int topics = Cues.TABLE.topics(node);
         if (topics != 0) {
             wording.topics |= topics;
             wording.we += topics >> Cues.WE & 1;
             wording.you += topics >> Cues.YOU & 1;
             wording.said += topics >> Cues.SAID & 1;
+            if ((topics & Cues.ASKS) != 0) {
+                wording.firstAsk = wording.firstAsk == 0 ? end : wording.firstAsk;
+                wording.lastAsk = end;
+            }
         }
         if (!Cues.TABLE.goesOn(node)) {
             return nexts;

@@ -55,6 +55,9 @@ final class Wording {
     int functionWords;
     /** Topics of the cues in the text, a bit each. */
     int topics;
+    /** Where the first and the last word end with which a cue ends that asks for something; 0 where there is none. */
+    int firstAsk;
+    int lastAsk;
     /** How many cues say who speaks to whom. */
     int we;
     int you;

@@ -119,7 +119,7 @@ class JsonTest {
                 .accessibleForFree(false, Metadata.Origin.JSON_LD)
                 .build();
         assertThat(Arrays.stream(Metadata.Field.values())).allMatch(field -> full.origin(field).isPresent());
-        String told = new CleanedArticle(full, List.of(), List.of(), Set.of(), Origin.TEXT, "m", List.of(), "").json();
+        String told = new CleanedArticle(full, List.of(), Later.of(List.of()), Set.of(), Origin.TEXT, "m", List.of(), "").json();
         assertThat(CleanedArticle.fromJson(told).metadata()).isEqualTo(full);
         assertThat(schema().validate(told, InputFormat.JSON)).isEmpty();
         CleanedArticle partial = ArticleCleaner.builder().limits(Limits.DEFAULT.withParagraphs(1)).build().apply("<p>a</p><p>b</p>");
