@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class ArticleCleanerTest {
@@ -161,6 +162,19 @@ class ArticleCleanerTest {
         String before = document.outerHtml();
         ArticleCleaner.builder().build().apply(document);
         assertThat(document.outerHtml()).isEqualTo(before);
+    }
+
+    @Test
+    void aTreeWithoutBodyOrHeadIsReadAndStaysSo() {
+        Document xml = Jsoup.parse("<div><p>The council met on Monday.</p><p>It talked of the bridge.</p></div>", "", Parser.xmlParser());
+        String before = xml.outerHtml();
+        assertThat(ArticleCleaner.builder().build().apply(xml).paragraphs()).extracting(Paragraph::text).containsExactly("The council met on Monday.", "It talked of the bridge.");
+        assertThat(xml.outerHtml()).isEqualTo(before);
+        Document headless = Jsoup.parse("<p>The council met on Monday.</p>");
+        headless.head().remove();
+        assertThat(ArticleCleaner.builder().build().apply(headless).paragraphs()).hasSize(1);
+        assertThat(headless.select("head")).isEmpty();
+        assertThat(ArticleCleaner.builder().build().apply(Jsoup.parse("<frameset><noframes><p>Frames.</p></noframes></frameset>")).paragraphs()).hasSizeLessThan(2);
     }
 
     @Test

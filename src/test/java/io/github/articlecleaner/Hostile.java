@@ -67,6 +67,11 @@ final class Hostile {
         unit("text", SENTENCE);
         unit("one-word", "w");
         unit("one-word-of-capitals", "W");
+        unit("one-word-of-sigmas", "Σ");
+        unit("one-class-of-sigmas", "<p class='", "Σ", "'>text</p>");
+        unit("one-attribute-of-sigmas", "<p ", "Σ", "=x>text</p>");
+        unit("one-element-of-sigmas", "<p", "Σ", ">text</p>");
+        unit("one-meta-of-sigmas", "<meta name='", "Σ", "' content=x><p>text</p>");
         unit("one-paragraph", "<p>", SENTENCE, "</p>");
         unit("spaces", "<p>x", " ", "y</p>");
         unit("preformatted-spaces", "<pre>x<b>y", " ", "</b>z</pre>");

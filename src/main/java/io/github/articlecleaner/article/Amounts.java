@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,8 @@ final class Amounts {
     }
 
     void read(String text) {
-        String small = small(text);
-        List<Sum> sums = sums(small);
+        String small = MoneyWords.small(text);
+        List<Sum> sums = sums(text, small);
         int free = 0;
         for (int i = 0; i < sums.size(); i++) {
             Sum sum = sums.get(i);
@@ -50,15 +49,6 @@ final class Amounts {
             // What told this sum's period does not tell the next one's.
             free = sum.end() + Math.max(0, told);
         }
-    }
-
-    /** A text in small letters, character by character: the places stay, also where a letter would become two. */
-    private static String small(String text) {
-        char[] small = text.toCharArray();
-        for (int i = 0; i < small.length; i++) {
-            small[i] = Character.toLowerCase(small[i]);
-        }
-        return new String(small);
     }
 
     /** Where the words behind a sum end that may tell its period: with its sentence, and before the next sum. */
@@ -79,7 +69,8 @@ final class Amounts {
         return start;
     }
 
-    private List<Sum> sums(String text) {
+    /** The sums of a text. In words a code of three letters is one only in capitals: "try 3 months", "2023 ils ont". */
+    private List<Sum> sums(String written, String text) {
         List<Sum> sums = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
@@ -88,21 +79,32 @@ final class Amounts {
                 continue;
             }
             int end = afterNumber(text, i);
-            boolean inWord = i > 0 && isLetter(text.charAt(i - 1)) && !MoneyWords.isIdeographic(text.charAt(i - 1)) && currencyBefore(text, i) == null;
+            String before = currencyBefore(written, i);
+            boolean inWord = i > 0 && isLetter(text.charAt(i - 1)) && !MoneyWords.isIdeographic(text.charAt(i - 1)) && before == null;
             BigDecimal value = value(text, i, end);
-            String after = wordAfter(text, end);
-            String behind = after.isEmpty() ? null : MoneyWords.meaning(after, language);
+            String after = wordAfter(written, end);
+            String behind = meaningBehind(written, end, after);
             if (!inWord && value != null && !MoneyWords.TIMES.equals(behind)) {
-                String before = currencyBefore(text, i);
                 String currency = before != null ? before : behind;
                 if (currency != null && !currency.equals(MoneyWords.TIMES)) {
-                    int last = before != null ? end : text.indexOf(after, end) + after.length();
+                    int last = before != null ? end : written.indexOf(after, end) + after.length();
                     sums.add(new Sum(i, before == null && !MoneyWords.isIdeographic(after.charAt(0)) ? last : end, value, currency));
                 }
             }
             i = end;
         }
         return sums;
+    }
+
+    /** What the word behind a number means, or it and the next one: "francs CFA" are not those of Switzerland. */
+    private @Nullable String meaningBehind(String text, int number, String after) {
+        if (after.isEmpty()) {
+            return null;
+        }
+        int end = text.indexOf(after, number) + after.length();
+        String next = wordAfter(text, end);
+        String both = next.isEmpty() ? null : MoneyWords.meaning(after + " " + next, language);
+        return both != null ? both : MoneyWords.meaning(after, language);
     }
 
     private static boolean isLetter(char c) {
@@ -183,12 +185,15 @@ final class Amounts {
         return meaning == null || meaning.equals(MoneyWords.TIMES) ? null : meaning;
     }
 
-    /** The word or sign right behind a number, at most a space away. */
+    /** The word or sign right behind a number, at most a space or a hyphen away. */
     private static String wordAfter(String text, int number) {
-        int start = number < text.length() && isSpace(text.charAt(number)) ? number + 1 : number;
+        boolean joined = number < text.length() && (isSpace(text.charAt(number)) || text.charAt(number) == '-');
+        int start = joined ? number + 1 : number;
         int end = start;
         if (end < text.length() && Character.getType(text.charAt(end)) == Character.CURRENCY_SYMBOL) {
-            return text.substring(start, start + 1);
+            // In "tier 1 $5" the sign is the next number's.
+            boolean next = joined && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+            return next ? "" : text.substring(start, start + 1);
         }
         while (end < text.length() && (isLetter(text.charAt(end)) || text.charAt(end) == '"' && end > start)) {
             end++;

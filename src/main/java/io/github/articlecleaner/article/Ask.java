@@ -24,6 +24,8 @@ import java.util.List;
  */
 public record Ask(List<Amount> amounts, List<String> links, List<String> contacts) implements Serializable {
 
+    private static final List<String> TRADITIONAL = List.of("zh-hant", "zh-tw");
+
     /**
      * Makes an ask of copies of the lists.
      *
@@ -37,9 +39,15 @@ public record Ask(List<Amount> amounts, List<String> links, List<String> contact
         contacts = List.copyOf(contacts);
     }
 
+    /** Chinese as Taiwan writes it has an own currency of the same name; whose page it is stands in the tag of its language. */
+    private static String ofScript(List<Source> box, String language) {
+        String declared = Setting.nearest(box.get(0).container(), "lang", "");
+        return language.equals("zh") && TRADITIONAL.stream().anyMatch(tag -> declared.regionMatches(true, 0, tag, 0, tag.length())) ? "zh-hant" : language;
+    }
+
     /** What the paragraphs of a box say. */
     static Ask parse(List<Source> box, String base, String language) {
-        Amounts amounts = new Amounts(language);
+        Amounts amounts = new Amounts(ofScript(box, language));
         Contacts contacts = new Contacts();
         Links links = new Links(base);
         for (Source source : box) {

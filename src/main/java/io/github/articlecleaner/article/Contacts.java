@@ -11,6 +11,10 @@ final class Contacts {
 
     private static final int SHORTEST_PHONE = 8;
     private static final int LONGEST_PHONE = 15;
+    /** Digits of a country; those of an area may stand in brackets right behind. */
+    private static final int LONGEST_COUNTRY = 3;
+
+    private static final String SIGNS = " -./\u00a0";
     private static final int SHORTEST_IBAN = 15;
     private static final int LONGEST_IBAN = 34;
     private static final int SHORTEST_HANDLE = 4;
@@ -61,6 +65,9 @@ final class Contacts {
             end--;
         }
         String host = text.substring(at + 1, end);
+        if (start == at && end < text.length() && text.charAt(end) == '@') {
+            return handle(text, at, end);
+        }
         if (start < at && host.indexOf('.') > 0) {
             found.add(text.substring(start, end));
         } else if (start == at && host.indexOf('.') < 0 && host.length() >= SHORTEST_HANDLE) {
@@ -69,10 +76,25 @@ final class Contacts {
         return end;
     }
 
+    /** A handle with its server, as in {@code @desk@social.example}. */
+    private int handle(String text, int at, int second) {
+        int end = second + 1;
+        while (end < text.length() && isOfAddress(text.charAt(end))) {
+            end++;
+        }
+        while (end > second + 1 && !isAlphanumeric(text.charAt(end - 1))) {
+            end--;
+        }
+        if (second > at + 1 && text.substring(second + 1, end).indexOf('.') > 0) {
+            found.add(text.substring(at, end));
+        }
+        return end;
+    }
+
     private int phone(String text, int plus) {
         StringBuilder number = new StringBuilder("+");
         int end = plus + 1;
-        while (end < text.length() && (Character.isDigit(text.charAt(end)) || " ()-./\u00a0".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || goesOn(text, end, number.length() - 1))) {
             if (Character.isDigit(text.charAt(end))) {
                 number.append(Character.digit(text.charAt(end), 10));
             }
@@ -82,6 +104,14 @@ final class Contacts {
             found.add(number.toString());
         }
         return end;
+    }
+
+    /** Whether a telephone number goes on behind a sign: hours and other numbers that follow it stand in brackets, or behind two signs. */
+    private static boolean goesOn(String text, int at, int digits) {
+        char c = text.charAt(at);
+        boolean bracket = c == ')' || c == '(' && digits <= LONGEST_COUNTRY;
+        char before = text.charAt(at - 1);
+        return bracket || SIGNS.indexOf(c) >= 0 && (Character.isDigit(before) || before == ')');
     }
 
     /** A bank account or a crypto address that begins at a place; the place after it, or after the word that is none. */

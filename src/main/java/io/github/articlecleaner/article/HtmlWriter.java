@@ -14,6 +14,8 @@ final class HtmlWriter implements Outline.Taker {
     private final List<String> languages = new ArrayList<>();
     private final List<String> directions = new ArrayList<>();
     private int nextColumn;
+    /** Where the text of the open code begins. */
+    private int codeBegins;
 
     private HtmlWriter(String base) {
         this.base = base;
@@ -46,6 +48,7 @@ final class HtmlWriter implements Outline.Taker {
         // The elements of a single paragraph are written with it: pictures stand before a caption, not in it.
         if (!form.isOneParagraph()) {
             begin(tag(container, form), container);
+            codeBegins = form == Form.CODE ? out.length() : codeBegins;
             if (!form.mayHold(Form.FLOW) && form != Form.ROW || form == Form.QUOTE || form == Form.FIGURE) {
                 out.append('\n');
             }
@@ -82,7 +85,7 @@ final class HtmlWriter implements Outline.Taker {
             out.append(inFigure ? "\n" : caption ? "\n" : "</figure>\n");
             inlines = Setting.afterPictures(inlines);
         }
-        if (form == Form.CODE && out.charAt(out.length() - 1) != '>') {
+        if (form == Form.CODE && out.length() > codeBegins) {
             out.append('\n');
         }
         if (!tag.isEmpty()) {

@@ -1,6 +1,8 @@
 package io.github.articlecleaner.article;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,11 +24,12 @@ final class Links {
 
     /** Takes the address of a link as the page has it; one that no browser could follow is passed over. */
     void add(String address) {
-        String clean = escaped(address.strip());
+        String written = address.strip();
+        String clean = escaped(written);
         String start = clean.substring(0, Math.min(8, clean.length())).toLowerCase(Locale.ROOT);
         if (start.startsWith("mailto:") || start.startsWith("tel:")) {
-            int end = clean.indexOf('?');
-            contacts.add(clean.substring(clean.indexOf(':') + 1, end < 0 ? clean.length() : end));
+            int end = written.indexOf('?');
+            contacts.add(decoded(written.substring(written.indexOf(':') + 1, end < 0 ? written.length() : end)));
         } else if (start.startsWith("http://") || start.startsWith("https://")) {
             found.add(clean);
         } else if (!clean.isEmpty() && !clean.startsWith("#") && !base.isEmpty()) {
@@ -58,13 +61,26 @@ final class Links {
         StringBuilder escaped = new StringBuilder(address.length());
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
-            if (REFUSED.indexOf(c) >= 0) {
+            if (REFUSED.indexOf(c) >= 0 || c == '%' && !isEscape(address, i)) {
                 escaped.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
             } else {
                 escaped.append(c);
             }
         }
         return escaped.toString();
+    }
+
+    private static boolean isEscape(String address, int percent) {
+        return percent + 2 < address.length() && Character.digit(address.charAt(percent + 1), 16) >= 0 && Character.digit(address.charAt(percent + 2), 16) >= 0;
+    }
+
+    /** What an address means whose signs may be escaped. */
+    private static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     /** Takes the addresses that are written out in a text. */

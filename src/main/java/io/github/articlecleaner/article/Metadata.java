@@ -91,9 +91,14 @@ public final class Metadata implements Serializable {
         ADDRESS
     }
 
+    /** The tag of a language that is not known (ISO 639-2). */
+    private static final String UNKNOWN = "und";
+
     private Metadata(Map<Field, Object> values, Map<Field, Origin> origins) {
         this.values = values;
         this.origins = origins;
+        // What is not known is not said, so that what is read back is equal.
+        values.remove(Field.LANGUAGE, UNKNOWN);
     }
 
     /**
@@ -170,7 +175,7 @@ public final class Metadata implements Serializable {
      */
     public String language() {
         String language = text(Field.LANGUAGE);
-        return language.isEmpty() ? "und" : language;
+        return language.isEmpty() ? UNKNOWN : language;
     }
 
     /**

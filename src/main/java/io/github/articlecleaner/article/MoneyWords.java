@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,12 @@ final class MoneyWords {
 
     private static final String ALL = "*";
 
+    /** Codes that are no words: people write them in small letters too. */
+    private static final Set<String> PLAIN_CODES = Set.of("EUR", "USD", "GBP", "PLN", "CZK", "HUF", "CHF", "UAH", "BYN", "KZT", "JPY", "CNY", "TWD", "HKD", "BRL", "MXN", "NGN", "SGD", "NZD");
+
     private static final Set<String> PERIODS = Set.of("ONCE", "WEEKLY", "MONTHLY", "YEARLY");
+
+    private static final char FIRST_CJK = 0x2e80;
 
     private static final MoneyWords TABLE = load();
 
@@ -33,10 +37,21 @@ final class MoneyWords {
 
     private MoneyWords() {}
 
-    /** The currency or {@link #TIMES} that a word in lower case means, or null. */
-    static @Nullable String meaning(String word, String language) {
+    /** The currency or {@link #TIMES} that a word means, or null; a code that is also a word of some language must stand in capitals. */
+    static @Nullable String meaning(String written, String language) {
+        String word = small(written);
         String own = TABLE.lookUp(word, language);
-        return own == null ? TABLE.lookUp(word, ALL) : own;
+        String meaning = own == null ? TABLE.lookUp(word, ALL) : own;
+        return meaning != null && meaning.equalsIgnoreCase(word) && !PLAIN_CODES.contains(meaning) && !meaning.equals(written) ? null : meaning;
+    }
+
+    /** A text in small letters, character by character: the places stay, also where a letter would become two. */
+    static String small(String text) {
+        char[] small = text.toCharArray();
+        for (int i = 0; i < small.length; i++) {
+            small[i] = Character.toLowerCase(small[i]);
+        }
+        return new String(small);
     }
 
     private @Nullable String lookUp(String word, String language) {
@@ -73,14 +88,15 @@ final class MoneyWords {
         return end;
     }
 
-    /** Where a phrase stands in a text as words of its own, or -1. */
+    /** Where a phrase stands in a text as words of its own, or -1. The month of a Chinese, Japanese or Korean date, right behind its number, tells no period. */
     private static int find(String text, String phrase) {
         boolean open = phrase.endsWith(ALL);
         String letters = open ? phrase.substring(0, phrase.length() - 1) : phrase;
         for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
             int end = at + letters.length();
             char begin = letters.charAt(0);
-            boolean begins = at == 0 || isIdeographic(begin) || !Character.isLetter(begin) || !Character.isLetter(text.charAt(at - 1));
+            boolean inDate = at > 0 && begin >= FIRST_CJK && Character.isDigit(text.charAt(at - 1));
+            boolean begins = !inDate && (at == 0 || isIdeographic(begin) || !Character.isLetter(begin) || !Character.isLetter(text.charAt(at - 1)));
             boolean ends = open || end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
             if (begins && ends) {
                 return at;
@@ -110,7 +126,7 @@ final class MoneyWords {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
                     String[] fields = line.split("\t");
-                    words.add(fields[0], fields[1], fields[2].toLowerCase(Locale.ROOT));
+                    words.add(fields[0], fields[1], small(fields[2]));
                 }
             }
             return words;

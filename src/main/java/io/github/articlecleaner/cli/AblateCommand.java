@@ -36,6 +36,7 @@ final class AblateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Complaint, IOException {
+        Card section = Card.of(card, "ablation");
         String table;
         try {
             table = Ablation.of(options.read(), measured, new TrainingProgress(spec.commandLine().getErr())).markdown();
@@ -43,8 +44,8 @@ final class AblateCommand implements Callable<Integer> {
             throw new Complaint("--measure: " + e.getMessage());
         }
         spec.commandLine().getOut().print(table);
-        if (card != null) {
-            new Card(card).put("ablation", table);
+        if (section != null) {
+            section.put(table);
         }
         return Main.OK;
     }

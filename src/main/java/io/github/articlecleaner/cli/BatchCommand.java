@@ -179,7 +179,7 @@ final class BatchCommand implements Callable<Integer> {
             }
             OutputStream file = Files.newOutputStream(Path.of(out), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                     resume ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
-            return new OutputStreamWriter(out.endsWith(".gz") ? new GZIPOutputStream(file) : file, StandardCharsets.UTF_8);
+            return new OutputStreamWriter(Ending.isPacked(out) ? new GZIPOutputStream(file) : file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw Output.unwritten(out, e);
         }

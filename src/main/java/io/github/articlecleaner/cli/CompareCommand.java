@@ -3,6 +3,7 @@ package io.github.articlecleaner.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,11 +48,18 @@ final class CompareCommand implements Callable<Integer> {
         if (fileA.equals(Input.STANDARD) && fileB.equals(Input.STANDARD) || Input.STANDARD.equals(output)) {
             throw new ParameterException(spec.commandLine(), "only one of A and B can be standard input, and -o must be a file");
         }
+        Input a = Input.of(fileA);
+        Input b = Input.of(fileB);
+        for (Input input : List.of(a, b)) {
+            if (output != null && input.is(Path.of(output))) {
+                throw new Complaint(input.name() + " is the output too");
+            }
+        }
         PrintWriter out = spec.commandLine().getOut();
         Comparison comparison = new Comparison(out, totals);
-        try (BatchResults as = new BatchResults(Input.of(fileA), this::tell);
-                BatchResults bs = new BatchResults(Input.of(fileB), this::tell);
-                Pairing pairing = new Pairing((a, b) -> compare(comparison, a, b), MOST_WAITING)) {
+        try (BatchResults as = new BatchResults(a, this::tell);
+                BatchResults bs = new BatchResults(b, this::tell);
+                Pairing pairing = new Pairing((one, other) -> compare(comparison, one, other), MOST_WAITING)) {
             pairing.run(as, bs);
         }
         comparison.printTotals(fileA, fileB);

@@ -41,7 +41,7 @@ final class Done {
         }
         try {
             Path file = output.toRealPath();
-            if (file.toString().endsWith(".gz")) {
+            if (Ending.isPacked(output.toString())) {
                 done.pack(file);
             } else {
                 done.cut(file);

@@ -68,7 +68,11 @@ final class EvaluateCommand implements Callable<Integer> {
             return metadata();
         }
         if (model != null) {
-            TrainCommand.checkFolder(model);
+            TrainCommand.checkFolder("-o", model);
+        }
+        Card section = Card.of(card, "figures");
+        if (report != null) {
+            makeFolder(report);
         }
         Report found;
         try {
@@ -78,16 +82,23 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().print(found.markdown());
         if (report != null) {
-            Files.createDirectories(report);
             Files.writeString(report.resolve("report.md"), "# What the predictions are worth\n\n" + found.markdown());
             Files.writeString(report.resolve("report.json"), found.json() + "\n");
             Plots.write(found, report);
         }
-        if (card != null) {
-            new Card(card).put("figures", found.markdown());
+        if (section != null) {
+            section.put(found.markdown());
             Plots.traded(found.curve(), card.resolveSibling(CURVE));
         }
         return Main.OK;
+    }
+
+    private static void makeFolder(Path folder) throws Complaint {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Complaint("--report: " + folder + " cannot be made a folder: " + e.getMessage());
+        }
     }
 
     private Corpora corpora() throws Complaint, IOException {
@@ -113,6 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int metadata() throws Complaint, IOException {
+        Card section = Card.of(card, "metadata");
         String table;
         try {
             table = MetadataEvaluation.of(options.read(), measured, predictions).markdown();
@@ -120,8 +132,8 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new Complaint("--measure: " + e.getMessage());
         }
         spec.commandLine().getOut().print(table);
-        if (card != null) {
-            new Card(card).put("metadata", table);
+        if (section != null) {
+            section.put(table);
         }
         return Main.OK;
     }

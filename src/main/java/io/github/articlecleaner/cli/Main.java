@@ -85,11 +85,24 @@ public final class Main implements Runnable {
             command.getErr().println(sentence(failure));
             return UNUSABLE;
         });
-        int code = line.execute(args);
+        int code = execute(line, err, args);
         if (code == UNUSABLE && isLost(System.getProperty("user.dir"))) {
             err.println("the letters of the folder that this was run in cannot be read" + IN_THIS_LOCALE);
         }
         return code;
+    }
+
+    /** What is no exception, such as too little memory, is told in a line, too. */
+    private static int execute(CommandLine line, PrintWriter err, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println(sentence(e) + ", with " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB at most: java -Xmx4g gives more");
+            return UNUSABLE;
+        } catch (StackOverflowError | LinkageError e) {
+            err.println(sentence(e));
+            return UNUSABLE;
+        }
     }
 
     /** What was not understood, and where to read on: the whole help would hide the one line that matters. */

@@ -4,6 +4,7 @@ import io.github.articlecleaner.cli.Parts.Packed;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,11 +23,16 @@ final class Pairing implements Closeable {
         void take(@Nullable BatchResult a, @Nullable BatchResult b) throws IOException;
     }
 
+    /** Eight megabytes of them at most. */
+    private static final int MOST_BITS = 1 << 26;
+
     private final Taker taker;
     private final long mostWaiting;
     private final Map<String, Deque<BatchResult>> waitingA = new LinkedHashMap<>();
     private final Map<String, Deque<BatchResult>> waitingB = new LinkedHashMap<>();
     private long weight;
+    /** A bit for the hash of each id on disk: later results of such an id go there too, that the first of one file meets the first of the other. */
+    private final BitSet onDisk = new BitSet();
     private @Nullable Parts partsA;
     private @Nullable Parts partsB;
 
@@ -50,7 +56,7 @@ final class Pairing implements Closeable {
         BatchResult a = as.next();
         BatchResult b = bs.next();
         while (a != null || b != null) {
-            if (a != null && b != null && a.id().equals(b.id()) && !waitingA.containsKey(a.id()) && !waitingB.containsKey(b.id())) {
+            if (a != null && b != null && a.id().equals(b.id()) && !isAwaited(a.id())) {
                 taker.take(a, b);
             } else {
                 arrive(a, true, waitingB, waitingA);
@@ -59,6 +65,14 @@ final class Pairing implements Closeable {
             a = a == null ? null : as.next();
             b = b == null ? null : bs.next();
         }
+    }
+
+    private boolean isAwaited(String id) {
+        return waitingA.containsKey(id) || waitingB.containsKey(id) || onDisk.get(bit(id));
+    }
+
+    private static int bit(String id) {
+        return id.hashCode() & MOST_BITS - 1;
     }
 
     private void joinParts() throws IOException {
@@ -79,6 +93,10 @@ final class Pairing implements Closeable {
 
     private void arrive(@Nullable BatchResult result, boolean first, Map<String, Deque<BatchResult>> others, Map<String, Deque<BatchResult>> own) throws IOException {
         if (result == null) {
+            return;
+        }
+        if (onDisk.get(bit(result.id()))) {
+            (first ? partsA : partsB).write(result);
             return;
         }
         BatchResult partner = take(others, result.id());
@@ -113,15 +131,19 @@ final class Pairing implements Closeable {
             partsA = new Parts();
             partsB = new Parts();
         }
-        for (Deque<BatchResult> some : waitingA.values()) {
-            partsA.write(some);
-        }
-        for (Deque<BatchResult> some : waitingB.values()) {
-            partsB.write(some);
-        }
-        waitingA.clear();
-        waitingB.clear();
+        spill(waitingA, partsA);
+        spill(waitingB, partsB);
         weight = 0;
+    }
+
+    private void spill(Map<String, Deque<BatchResult>> waiting, Parts parts) throws IOException {
+        for (Map.Entry<String, Deque<BatchResult>> some : waiting.entrySet()) {
+            onDisk.set(bit(some.getKey()));
+            for (BatchResult result : some.getValue()) {
+                parts.write(result);
+            }
+        }
+        waiting.clear();
     }
 
     private static <T> void add(Map<String, Deque<T>> results, String id, T result) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +73,10 @@ final class Parts implements Closeable {
         }
     }
 
-    void write(Collection<BatchResult> results) throws IOException {
-        for (BatchResult result : results) {
-            DataOutputStream part = parts[Math.floorMod(result.id().hashCode(), COUNT)];
-            write(result.id().getBytes(StandardCharsets.UTF_8), part);
-            write(Packed.of(result).rest(), part);
-        }
+    void write(BatchResult result) throws IOException {
+        DataOutputStream part = parts[Math.floorMod(result.id().hashCode(), COUNT)];
+        write(result.id().getBytes(StandardCharsets.UTF_8), part);
+        write(Packed.of(result).rest(), part);
     }
 
     /** Gives the results of a part in the order in which they were written. Nothing can be written to it any more. */

@@ -51,7 +51,7 @@ final class RenderCommand implements Callable<Integer> {
             throw new Complaint("either a document to print or -o with a folder to write a corpus into is needed, found " + (document == null ? "neither" : "both"));
         }
         try {
-            Documents all = Documents.read(documents);
+            Documents all = read();
             if (output != null) {
                 spec.commandLine().getOut().println(all.write(output, layout, language, most) + " documents written to " + output);
             } else {
@@ -61,5 +61,13 @@ final class RenderCommand implements Callable<Integer> {
             throw new Complaint(e.getMessage());
         }
         return Main.OK;
+    }
+
+    private Documents read() throws Complaint {
+        try {
+            return Documents.read(documents);
+        } catch (IOException e) {
+            throw new Complaint(e.getMessage());
+        }
     }
 }

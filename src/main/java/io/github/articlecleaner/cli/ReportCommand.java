@@ -63,6 +63,8 @@ final class ReportCommand implements Callable<Integer> {
         }
         if (!sheets.isEmpty()) {
             write(report());
+        } else if (code == Main.OK) {
+            throw new Complaint("no page was found: " + String.join(" ", in));
         }
         return code;
     }
@@ -111,10 +113,12 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void add(Sheet sheet) {
-        if (leftOut > 0 || !sheets.isEmpty() && paragraphs + sheet.rows().size() > MOST_PARAGRAPHS) {
+        // A page that failed has no paragraph, but a place in the report.
+        int size = Math.max(1, sheet.rows().size());
+        if (leftOut > 0 || !sheets.isEmpty() && paragraphs + size > MOST_PARAGRAPHS) {
             leftOut++;
         } else {
-            paragraphs += sheet.rows().size();
+            paragraphs += size;
             sheets.add(sheet);
         }
     }

@@ -35,7 +35,10 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Complaint, IOException {
-        checkFolder(model);
+        checkFolder("-o", model);
+        if (report != null) {
+            checkFolder("--report", report);
+        }
         Training training = Training.of(options.read(), new TrainingProgress(spec.commandLine().getErr()));
         String version = training.write(model);
         if (report != null) {
@@ -46,11 +49,11 @@ final class TrainCommand implements Callable<Integer> {
         return Main.OK;
     }
 
-    /** Complains of a model that could not be written, before hours of learning. */
-    static void checkFolder(Path model) throws Complaint {
-        Path folder = model.toAbsolutePath().getParent();
+    /** Complains of a file that could not be written, before hours of learning. */
+    static void checkFolder(String option, Path file) throws Complaint {
+        Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
-            throw new Complaint("-o: " + folder + " is no folder");
+            throw new Complaint(option + ": " + folder + " is no folder");
         }
     }
 }

@@ -60,7 +60,7 @@ final class Phrase {
     }
 
     private static List<String> words(String text, boolean stems) {
-        String folded = Normalizer.normalize(withoutPiles(text), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String folded = folded(text);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < folded.length(); ) {
@@ -85,6 +85,12 @@ final class Phrase {
             words.add(word.toString());
         }
         return words;
+    }
+
+    /** In one case. Greek sigmas become one letter wherever they stand, else a stem would end as a word does, and Java would look for its end at each of them. */
+    private static String folded(String text) {
+        String capitals = Normalizer.normalize(withoutPiles(text), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return capitals.replace('Σ', 'σ').toLowerCase(Locale.ROOT);
     }
 
     /** A text of whose accents on one letter only the first stay: to put a pile in order takes time by the square of its height. */

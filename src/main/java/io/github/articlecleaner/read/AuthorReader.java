@@ -6,6 +6,7 @@ import io.github.articlecleaner.article.Metadata.Origin;
 import io.github.articlecleaner.article.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Reads who wrote a page. The surest origin is asked first. */
@@ -13,6 +14,9 @@ final class AuthorReader {
 
     private static final List<String> AUTHOR_META = List.of("citation_author", "author", "parsely-author", "sailthru.author", "dc.creator",
             "dcterms.creator", "byl", "article.author", "authors", "cxenseparse:author", "dc.contributor");
+
+    /** Where one name stands, often as libraries write it. */
+    private static final Set<String> LIBRARY = Set.of("citation_author", "dc.creator", "dcterms.creator", "dc.contributor");
 
     /** A name stands early in what tells of an author. */
     private static final int MOST_WITHIN = 200;
@@ -85,7 +89,7 @@ final class AuthorReader {
         for (String name : names) {
             if (!declared.metas(name).isEmpty()) {
                 Authors authors = page.anew();
-                declared.metas(name).forEach(content -> authors.add(Declared.plain(content)));
+                declared.metas(name).forEach(content -> authors.add(LIBRARY.contains(name) ? Authors.inOrder(Declared.plain(content)) : Declared.plain(content)));
                 if (!authors.names().isEmpty()) {
                     return authors.names();
                 }

@@ -91,6 +91,18 @@ public final class Authors {
         return this;
     }
 
+    /** {@code Okoro, Benedict} as {@code Benedict Okoro}: one comma, and a single word on one side of it. */
+    static String inOrder(String name) {
+        int comma = name.indexOf(',');
+        if (comma < 0 || comma != name.lastIndexOf(',')) {
+            return name;
+        }
+        String last = name.substring(0, comma).strip();
+        String first = name.substring(comma + 1).strip();
+        boolean single = !last.isEmpty() && !first.isEmpty() && (last.indexOf(' ') < 0 || first.indexOf(' ') < 0) && !Bylines.isRole(lower(first)) && !Bylines.TITLE.contains(lower(first));
+        return single ? first + " " + last : name;
+    }
+
     Authors addAll(List<String> bylines) {
         bylines.forEach(this::add);
         return this;

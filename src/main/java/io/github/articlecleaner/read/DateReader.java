@@ -30,11 +30,17 @@ final class DateReader {
     private static final List<String> MODIFIED_META = List.of("dcterms.modified", "dc.date.modified", "datemodified", "last-modified", "lastmod",
             "modified_time", "modified", "updated_time", "article.updated", "revised", "date.modified", "last_updated");
 
+    /** Words of class names; of those that say both, some systems write the first where nothing was changed. */
+    private static final Set<String> PUBLISHED_MARKS = Set.of("published", "publish", "pubdate");
+
     /** A date with what stands around it. */
     private static final int LONGEST_DATE = 100;
 
     /** Spaces in a date with its full stop, as in {@code Posted on 17. May 2024.} */
     private static final int MOST_SPACES = 4;
+
+    /** Chinese, Japanese and Korean, of which the last also joins to nouns what others set apart. */
+    private static final char FIRST_CJK = 0x2e80;
 
     private final Declared declared;
     private final Telling telling;
@@ -105,7 +111,9 @@ final class DateReader {
             Element time = met.element();
             Moment moment = Dates.parse(Declared.first(time.attr("datetime"), Beginning.of(time)), language);
             Element around = time.parent() == null ? time : time.parent();
-            boolean updated = updatedAt(Beginning.of(time.attr("class")) + ' ' + Beginning.of(around.attr("class")) + ' ' + Beginning.ofOwn(around)) >= 0;
+            String own = Beginning.of(time.attr("class"));
+            boolean updated = first(PUBLISHED_MARKS, own) < 0
+                    && first(Bylines.UPDATED, own + ' ' + Beginning.of(around.attr("class")) + ' ' + Beginning.ofOwn(around)) >= 0;
             if (moment != null && nearby.has(met.paragraph())) {
                 found.moment(updated ? Field.MODIFIED : Field.PUBLISHED, moment, Origin.PAGE);
             }
@@ -122,7 +130,7 @@ final class DateReader {
         for (int i = Math.max(0, nearby.from()); i < sources.size() && nearby.has(i); i++) {
             String text = sources.get(i).text();
             if (text.length() <= LONGEST_DATE && !isSentence(text)) {
-                int updated = updatedAt(text);
+                int updated = first(Bylines.UPDATED, text);
                 found.moment(Field.PUBLISHED, Dates.parse(updated < 0 ? text : text.substring(0, updated), language), Origin.PAGE);
                 found.moment(Field.MODIFIED, updated < 0 ? null : Dates.parse(text.substring(updated), language), Origin.PAGE);
             }
@@ -143,16 +151,39 @@ final class DateReader {
         return text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > MOST_SPACES;
     }
 
-    /** Where a text says that something was changed; -1 where it does not. */
-    private static int updatedAt(String text) {
+    /** Where the first of some phrases stands in a text or class names as words of its own; -1 where none does. */
+    private static int first(Set<String> phrases, String text) {
         String lower = Lower.inPlace(text);
         int first = -1;
-        for (String phrase : Bylines.UPDATED) {
-            int at = lower.indexOf(phrase);
+        for (String phrase : phrases) {
+            boolean open = phrase.endsWith("*");
+            String letters = open ? phrase.substring(0, phrase.length() - 1) : phrase;
+            int at = lower.indexOf(letters);
+            while (at >= 0 && !(begins(text, lower, at) && (open || ends(text, at + letters.length())))) {
+                at = lower.indexOf(letters, at + 1);
+            }
             if (at >= 0 && (first < 0 || at < first)) {
                 first = at;
             }
         }
         return first;
+    }
+
+    /** Whether a word begins at a place: class names part their words by capitals, or not at all, as in {@code lastupdated}. */
+    private static boolean begins(String text, String lower, int at) {
+        return at == 0 || !Character.isLetter(text.charAt(at - 1)) || isWithoutSpaces(text.charAt(at)) || isHump(text, at)
+                || lower.startsWith("last", at - 4) || lower.startsWith("date", at - 4);
+    }
+
+    private static boolean ends(String text, int end) {
+        return end == text.length() || !Character.isLetter(text.charAt(end)) || isWithoutSpaces(text.charAt(end - 1)) || isHump(text, end);
+    }
+
+    private static boolean isHump(String text, int at) {
+        return Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at));
+    }
+
+    private static boolean isWithoutSpaces(char c) {
+        return c >= FIRST_CJK;
     }
 }

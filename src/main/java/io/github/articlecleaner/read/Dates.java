@@ -259,7 +259,9 @@ public final class Dates {
         if (year == 0) {
             return null;
         }
-        for (int j : new int[] {i - 1, i - 2, i + 1, i + 2}) {
+        // In "4 comments May 17, 2024" the day is the one with the year.
+        boolean americanly = token(i + 1).digits > 0 && token(i + 1).digits <= 2 && token(i + 2).digits == 4;
+        for (int j : americanly ? new int[] {i + 1} : new int[] {i - 1, i - 2, i + 1, i + 2}) {
             Token token = token(j);
             boolean beside = j == i - 1 || j == i + 1 || token(j < i ? i - 1 : i + 1).digits == 0;
             if (beside && token.digits > 0 && token.digits <= 2 && token.number >= 1 && token.number <= 31 && !isOfTime(j)) {

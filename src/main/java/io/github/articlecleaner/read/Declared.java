@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What a page declares of itself, in its head, in JSON-LD and in microdata. */
 final class Declared {
@@ -51,7 +53,7 @@ final class Declared {
 
     private void readHead(Element root, Telling telling) {
         if (root instanceof Document document) {
-            for (Element element : document.head().children()) {
+            for (Element element : part(document, Set.of("head")).children()) {
                 if (element.hasAttr("itemprop")) {
                     items.add(element);
                 }
@@ -71,6 +73,21 @@ final class Declared {
         telling.metas().forEach(this::remember);
         items.addAll(telling.items());
         scripts.addAll(telling.jsonLd());
+    }
+
+    /** The body of a document; without one its root, else itself. jsoup would make a body, in a tree that is the caller's. */
+    static Element body(Document document) {
+        return part(document, Set.of("body", "frameset"));
+    }
+
+    private static Element part(Document document, Set<String> names) {
+        Element html = child(document, Set.of("html"));
+        Element part = html == null ? null : child(html, names);
+        return part != null ? part : html != null ? html : document;
+    }
+
+    private static @Nullable Element child(Element element, Set<String> names) {
+        return element.children().stream().filter(child -> names.contains(child.normalName())).findFirst().orElse(null);
     }
 
     private void remember(Element element) {

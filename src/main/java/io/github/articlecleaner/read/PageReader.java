@@ -120,7 +120,7 @@ public final class PageReader {
         if (Bytes.isBinary(html)) {
             return empty(url, Limit.BINARY);
         }
-        TimedText text = new TimedText(tags(cut(html, met), met), timeIsUp);
+        TimedText text = new TimedText(tags(cut(withoutMark(html), met), met), timeIsUp);
         Document document = Parsers.html(limits.depth()).parseInput(text, url);
         return read(document, url, met, Trail.NONE, timeIsUp);
     }
@@ -156,7 +156,7 @@ public final class PageReader {
     }
 
     private Page read(Element element, String url, Set<Limit> met, Trail trail, BooleanSupplier timeIsUp) {
-        Element root = element instanceof Document document ? document.body() : element;
+        Element root = element instanceof Document document ? Declared.body(document) : element;
         Splitter splitter = new Splitter(limits, met, timeIsUp, rules.on(element, url, timeIsUp), trail);
         List<Source> sources = splitter.split(root);
         Origin origin = Origin.TEXT;
@@ -211,7 +211,7 @@ public final class PageReader {
         if (Bytes.isBinary(text)) {
             return empty("", Limit.BINARY);
         }
-        return readParagraphs(TextLines.paragraphs(cut(text, met), limits.paragraphs()), met);
+        return readParagraphs(TextLines.paragraphs(cut(withoutMark(text), met), limits.paragraphs()), met);
     }
 
     /**
@@ -238,6 +238,11 @@ public final class PageReader {
         sources = cut(sources, met);
         String language = LanguageFinder.fromText(sources);
         return new Page(new Metadata("", "", language, ""), sources, false, met);
+    }
+
+    /** Without the mark of byte order that a file may begin with: to a parser it is text, and where text begins the head ends. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private static Page empty(String url, Limit why) {

@@ -21,7 +21,11 @@ final class ScriptTexts {
     /** The names around a field beyond this tell it from no other that a page has. */
     private static final int LONGEST_PATH = 1_000;
 
+    /** All names of groups together: those of a page's state have some hundred thousand letters, and ever new ones would fill the memory. */
+    private static final int MOST_NAMES = 5_000_000;
+
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
+    private int names;
 
     private final String script;
     private final int level;
@@ -154,10 +158,23 @@ final class ScriptTexts {
         if (nested && level < MOST_LEVELS) {
             ScriptTexts inner = new ScriptTexts(text, fields(), level + 1);
             inner.read();
-            inner.groups.forEach((fields, texts) -> groups.computeIfAbsent(fields, f -> new ArrayList<>()).addAll(texts));
+            inner.groups.forEach((fields, texts) -> group(fields).addAll(texts));
         } else if (!nested && maySpeak(text)) {
-            groups.computeIfAbsent(fields(), f -> new ArrayList<>()).add(text);
+            group(fields()).add(text);
         }
+    }
+
+    /** The group of that name; one that is forgotten where there are too many. */
+    private List<String> group(String fields) {
+        List<String> group = groups.get(fields);
+        if (group == null) {
+            group = new ArrayList<>(1);
+            names += fields.length() + 1;
+            if (names <= MOST_NAMES) {
+                groups.put(fields, group);
+            }
+        }
+        return group;
     }
 
     /** Whether a text may be meant for readers: no address, no element's name, nothing without letters. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // The null annotations are for tools; no user needs their module.
 public final class Corpora {
+
+    private static final String DOCUMENTS = "documents";
+
+    /** No folder is called so. */
+    private static final String HELD_OUT = "held/out";
 
     private final List<CorpusPage> pages;
     private final List<Document> documents;
@@ -68,8 +74,8 @@ public final class Corpora {
             pages.addAll(some);
         }
         List<Document> written = documents == null ? List.of() : Document.read(documents);
-        if (documents != null) {
-            digests.put("documents", Digest.ofFolder(documents, ".tsv"));
+        if (documents != null && digests.put(DOCUMENTS, Digest.ofFolder(documents, ".tsv")) != null) {
+            throw new IOException("beside documents no corpus can be called " + DOCUMENTS);
         }
         return new Corpora(inFolds(pages, folds), written, written, digests, folds);
     }
@@ -137,7 +143,9 @@ public final class Corpora {
      * @return other corpora
      */
     public Corpora withDocumentsUnlearnt() {
-        return new Corpora(pages, List.of(), planted, digests, folds);
+        Map<String, String> learnt = new TreeMap<>(digests);
+        learnt.remove(DOCUMENTS);
+        return new Corpora(pages, List.of(), planted, learnt, folds);
     }
 
     /** {@return how many parts the publishers are divided into} */
@@ -164,9 +172,17 @@ public final class Corpora {
         return planted;
     }
 
-    /** The SHA-256 digest of each corpus and of the documents. */
+    /** The SHA-256 digest of each corpus and of the documents that are learnt from. */
     Map<String, String> digests() {
         return digests;
+    }
+
+    /** The same of what is learnt from where a fold is held out: also which pages are in it. */
+    Map<String, String> digestsWithout(int fold) {
+        String heldOut = pages.stream().filter(page -> page.fold() == fold).map(CorpusPage::key).sorted().collect(Collectors.joining("\n"));
+        Map<String, String> all = new TreeMap<>(digests);
+        all.put(HELD_OUT, Digest.of(heldOut.getBytes(StandardCharsets.UTF_8)).hex());
+        return all;
     }
 
     /** The folds that hold pages. */

@@ -81,8 +81,14 @@ final class Corpus {
             throw row.wrong("\"file\" must be a file in " + folder, row.text("file"));
         }
         Object gold = row.fields().get("text");
-        return new CorpusPage(name(folder), id, file, row.textOr("url", ""), row.textOr("domain", id), row.numberOr("fold", NO_FOLD),
+        return new CorpusPage(name(folder), id, file, row.textOr("url", ""), publisher(row, name(folder) + "/" + id), row.numberOr("fold", NO_FOLD),
                 gold == null ? null : row.textOr("text", ""), row.texts("with"), row.texts("without"), labels.getOrDefault(id, List.of()), KnownMetadata.of(row));
+    }
+
+    /** The page's publisher; a page that names none has one of its own. */
+    private static String publisher(JsonLines.Row row, String own) throws IOException {
+        String domain = row.textOr("domain", own);
+        return domain.isEmpty() ? own : domain;
     }
 
     private static Label label(JsonLines.Row row) throws IOException {

@@ -3,6 +3,7 @@ package io.github.articlecleaner.train;
 import io.github.articlecleaner.article.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,9 @@ record Document(String id, String language, String voice, String plan, List<Line
 
     /** The documents of a folder of TSV files, one a language, in order of file name. */
     static List<Document> read(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + ": a folder of documents was expected, found " + (Files.exists(folder) ? "a file" : "nothing"));
+        }
         List<Document> documents = new ArrayList<>();
         List<Path> files;
         try (Stream<Path> list = Files.list(folder)) {
@@ -89,6 +93,8 @@ record Document(String id, String language, String voice, String plan, List<Line
                 }
                 open.lines().add(new Line(kind(fields[3], file + ":" + number), fields[4], fields[5]));
             }
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": text in UTF-8 was expected, found other bytes", e);
         }
     }
 

@@ -63,7 +63,7 @@ final class FoldByFold {
         try (Trainer trainer = new Trainer(curriculum, corpora, leftOut, folds, model != null, !comparing, progress)) {
             folds.forEach(fold -> trainer.prepare(Set.of(fold)));
             List<Callable<Map<CorpusPage, Prediction>>> runs = folds.stream().<Callable<Map<CorpusPage, Prediction>>>map(fold -> () -> {
-                ModelWriter.write(trainer.train(Set.of(fold)), corpora.digests(), fileOf(fold));
+                ModelWriter.write(trainer.train(Set.of(fold)), corpora.digestsWithout(fold), fileOf(fold));
                 return predict(fold);
             }).toList();
             for (Future<Map<CorpusPage, Prediction>> run : runners.invokeAll(runs)) {
@@ -92,8 +92,9 @@ final class FoldByFold {
                 throw new IOException(file + ": the model of an earlier run was expected, found nothing");
             }
             Map<String, String> learntFrom = ModelWriter.digests(file);
-            if (!learntFrom.equals(corpora.digests())) {
-                throw new IOException(file + ": a model learnt from the same data was expected, with the digests " + corpora.digests() + ", found " + learntFrom);
+            Map<String, String> expected = corpora.digestsWithout(fold);
+            if (!learntFrom.equals(expected)) {
+                throw new IOException(file + ": a model learnt from the same data and without the same pages was expected, with the digests " + expected + ", found " + learntFrom);
             }
         }
         Map<CorpusPage, Prediction> all = new HashMap<>();

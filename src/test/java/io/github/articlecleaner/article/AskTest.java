@@ -65,6 +65,16 @@ class AskTest {
         "zh-hant | 每月100元 | 100 TWD monthly",
         "ko | 매월 5,000원부터 | 5000 KRW monthly",
         "ka | თვეში 10 ლარი | 10 GEL monthly",
+        // Slashes with spaces, the next number's sign, words of several countries, days of the month
+        "en | $5 / month or $50/yr | 5 USD monthly, 50 USD yearly",
+        "de | 5 €/Monat, 50 € / Jahr | 5 EUR monthly, 50 EUR yearly",
+        "fr | 5 € / mois | 5 EUR monthly",
+        "en | Tier 1 $5 a month | 5 USD monthly",
+        "en | Try 3 months for $1. A 10-dollar gift. | 1 USD, 10 USD",
+        "fr | 5 000 francs CFA par mois, 5 francs | 5000 XXX monthly, 5 CHF",
+        "pt | 10 reais, ou 1 real | 10 BRL, 1 BRL",
+        "ja | 12月31日までに1,000円 | 1000 JPY",
+        "ko | 12월 31일까지 10,000원 | 10000 KRW",
     })
     void namesAmountsInManyLanguages(String language, String text, String wanted) {
         assertThat(String.join(", ", ask(text, language).amounts().stream().map(Amount::toString).toList())).isEqualTo(wanted);
@@ -73,7 +83,9 @@ class AskTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Since 2014 we have reported from 12 towns.", "The lawsuit costs $2 million.", "9,000 readers give 24/7.", "Room B12, 3.5.2024", "Call 5 friends", "€0",
-        "The budget is 3 млн рублей", "$", "12345678901234 €"
+        "The budget is 3 млн рублей", "Help us raise £1m", "our $50k goal", "€2bn", "₹5 lakh", "US$ 3 bilhões", "$2 milyar", "$2 миллиарда", "€ 2 miljard", "$2-million",
+        "Suivez France 24 sur Facebook", "En 2023 ils ont écrit", "10 real stories", "try 3 times", "2 sar", "Try 3",
+ "$", "12345678901234 €"
     })
     void noOtherNumberIsAnAmount(String text) {
         assertThat(ask(text, "en").amounts()).isEmpty();
@@ -87,7 +99,10 @@ class AskTest {
         "IBAN GB82WEST12345698765432 | GB82WEST12345698765432",
         "BTC bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq | bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq",
         "ETH 0x52908400098527886E0F7030069857D2E4169EE7 | 0x52908400098527886E0F7030069857D2E4169EE7",
-        "Telegram: @desk_tips | @desk_tips"
+        "Telegram: @desk_tips | @desk_tips",
+        "Mastodon: @desk@social.example. | @desk@social.example",
+        "Ruf an: +49 30 1234567 (9-17 Uhr) | +49301234567",
+        "Call +1 (202) 555-0143. 24 hours | +12025550143"
     })
     void namesContacts(String text, String contact) {
         assertThat(ask(text, "en").contacts()).containsExactly(contact);
@@ -114,6 +129,21 @@ class AskTest {
         List<Source> box = List.of(source("Give", "/donate?a=b|c", "?form=1", "/r?to=https://pay.example/"), source("or at https://pay.example/?to=https://other.example"));
         assertThat(Ask.parse(box, "https://news.example/2026/story.html?q={x}", "en").links()).containsExactly("https://news.example/donate?a=b%7Cc",
                 "https://news.example/2026/story.html?form=1", "https://news.example/r?to=https://pay.example/", "https://pay.example/?to=https://other.example");
+    }
+
+    @Test
+    void whatIsWrittenWronglyInAnAddressIsReadAsBrowsersDo() {
+        List<Source> box = List.of(source("Give", "/subscribe?offer=50%off", "tel:+44 20 7946 0018", "mailto:desk%2Btips@news.example"));
+        Ask ask = Ask.parse(box, "https://news.example/100%.html", "en");
+        assertThat(ask.links()).containsExactly("https://news.example/subscribe?offer=50%25off");
+        assertThat(ask.contacts()).containsExactly("+442079460018", "desk+tips@news.example");
+    }
+
+    @Test
+    void theTagOfAPagesLanguageTellsWhoseMoneyItIs() {
+        Container page = new Container(null, "html", List.of(), 0, Map.of("lang", "zh-TW"));
+        Source box = new Source("每月100元", page, 0, 0, 0, List.of(), List.of(), false, 0, 0);
+        assertThat(Ask.parse(List.of(box), "", "zh").amounts()).hasToString("[100 TWD monthly]");
     }
 
     @Test

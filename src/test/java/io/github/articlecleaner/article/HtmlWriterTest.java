@@ -33,6 +33,7 @@ class HtmlWriterTest {
         assertThat(html("<h2>Head</h2><div><h4>Lower</h4></div><blockquote>One<p>Two</p></blockquote><pre>a\n  &lt;b&gt;</pre>"))
                 .isEqualTo("<h2>Head</h2><h4>Lower</h4><blockquote><p>One</p><p>Two</p></blockquote><pre>a  &lt;b&gt;</pre>");
         assertThat(EVERYTHING.apply("<pre>a\n  b</pre>").html()).contains("<pre>a\n  b</pre>");
+        assertThat(EVERYTHING.apply("<pre><code><div>first</div><div>second</div></code></pre>").html()).contains("<pre><code>first</code>\n<code>second</code></pre>");
     }
 
     @Test

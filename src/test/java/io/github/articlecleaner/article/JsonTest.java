@@ -103,6 +103,9 @@ class JsonTest {
             assertThat(read.markdown()).isEqualTo(article.markdown());
             assertThat(read.json()).isEqualTo(article.json());
         }
+        CleanedArticle unknown = ArticleCleaner.clean("<p>123 456</p>");
+        assertThat(CleanedArticle.fromJson(unknown.json()).metadata()).isEqualTo(unknown.metadata());
+        assertThat(new Metadata("", "", "und", "")).isEqualTo(new Metadata("", "", "", ""));
         Metadata full = Metadata.builder()
                 .text(Metadata.Field.TITLE, "Bridge reopens", Metadata.Origin.PAGE)
                 .texts(Metadata.Field.AUTHORS, List.of("Ada Lind", "Ben Okoro"), Metadata.Origin.JSON_LD)

@@ -222,6 +222,30 @@ class CompareCommandTest {
         }
     }
 
+    @Test
+    void resultsOfOneNameMeetInTheirOrderAlsoWhenSomeWaitOnDisk() throws IOException, Complaint {
+        String[] as = {failed("twice", "first"), failed("x", "1"), failed("y", "2"), failed("twice", "second")};
+        String[] bs = {failed("x", "1"), failed("y", "2"), failed("z", "3"), failed("twice", "first"), failed("twice", "second")};
+        for (long mostWaiting : new long[] {0, 350, 700, 100_000_000}) {
+            List<String> met = new ArrayList<>();
+            try (BatchResults a = new BatchResults(Input.of(file("a.jsonl", as)), complaint -> assertThat(complaint).isNull());
+                    BatchResults b = new BatchResults(Input.of(file("b.jsonl", bs)), complaint -> assertThat(complaint).isNull());
+                    Pairing pairing = new Pairing((one, other) -> met.add((one == null ? "-" : one.error()) + "/" + (other == null ? "-" : other.error())), mostWaiting)) {
+                pairing.run(a, b);
+            }
+            assertThat(met).as("%d", mostWaiting).containsExactlyInAnyOrder("first/first", "second/second", "1/1", "2/2", "-/3");
+        }
+    }
+
+    @Test
+    void whatIsComparedIsNotWrittenOver() throws IOException {
+        String a = file("a.jsonl", line("1", "+BODY One."));
+        String b = file("b.jsonl", line("1", "-AD One."));
+        assertThat(Run.of("compare", a, b, "-o", b)).isEqualTo(new Run(2, "", b + " is the output too\n"));
+        assertThat(Run.of("compare", a, b, "-o", a)).isEqualTo(new Run(2, "", a + " is the output too\n"));
+        assertThat(Path.of(b)).content().contains("\"AD\"");
+    }
+
     private static Set<Path> temporary() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return new HashSet<>(files.filter(file -> file.getFileName().toString().startsWith("article-cleaner-compare")).toList());

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -53,7 +52,9 @@ class PartsTest {
         Path own = own();
         Files.createSymbolicLink(own.resolve("5.part"), Path.of("/dev/full"));
         try (Parts parts = new Parts(own)) {
-            parts.write(IntStream.range(0, 1000).mapToObj(i -> new BatchResult("a.jsonl, line " + i, "page " + i, "", "too deep")).toList());
+            for (int i = 0; i < 1000; i++) {
+                parts.write(new BatchResult("a.jsonl, line " + i, "page " + i, "", "too deep"));
+            }
             assertThat(open(own)).hasSize(Parts.COUNT - 1);
         }
         assertThat(open(own)).isEmpty();

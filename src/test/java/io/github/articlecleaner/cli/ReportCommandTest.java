@@ -192,6 +192,22 @@ class ReportCommandTest {
     }
 
     @Test
+    void pagesThatFailedTakeRoomToo() throws IOException {
+        String failed = "{\"id\":null,\"article\":null,\"error\":\"no page\"}\n";
+        Path lines = Files.writeString(folder.resolve("failed.jsonl"), failed.repeat(ReportCommand.MOST_PARAGRAPHS + 7));
+        Run run = Run.of("report", lines.toString(), "-o", folder.resolve("out.html").toString());
+        assertThat(run).isEqualTo(new Run(1, "", "7 pages are left out: a report holds at most 50000 paragraphs\n"));
+    }
+
+    @Test
+    void whereThereIsNoPageThereIsNoReport() throws IOException {
+        String empty = Files.writeString(folder.resolve("empty.jsonl"), "").toString();
+        Path out = Files.writeString(folder.resolve("out.html"), "old");
+        assertThat(Run.of("report", empty, "-o", out.toString())).isEqualTo(new Run(2, "", "no page was found: " + empty + "\n"));
+        assertThat(out).hasContent("old");
+    }
+
+    @Test
     void isWrittenToStandardOutputForADash() throws IOException {
         Run run = Run.of("report", PAGE, "-o", "-");
         assertThat(run.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");

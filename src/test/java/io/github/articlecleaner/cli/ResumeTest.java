@@ -111,6 +111,21 @@ class ResumeTest {
     }
 
     /** Tells the first line that differs, not two outputs of millions of letters. */
+    @Test
+    void anOutputIsPackedWhereTheNameThatIsGivenSaysSo() throws IOException {
+        Path few = Files.write(folder.resolve("few.jsonl"), List.of("{\"id\":\"1\",\"html\":\"<p>One.</p>\"}"));
+        for (String name : List.of("out.jsonl.GZ", "linked.jsonl", "linked.jsonl.gz")) {
+            Path out = folder.resolve(name);
+            if (name.startsWith("linked")) {
+                Files.createSymbolicLink(out, folder.resolve(name.endsWith(".gz") ? "plain.jsonl" : "packed.jsonl.gz"));
+            }
+            assertThat(Run.of("batch", few.toString(), "-o", out.toString()).code()).as(name).isZero();
+            Run again = Run.of("batch", few.toString(), "-o", out.toString(), "--resume");
+            assertThat(again.code()).as(name + again.err()).isZero();
+            assertThat(Run.of("compare", out.toString(), out.toString()).out()).as(name).contains("1 pages in both: 1 the same");
+        }
+    }
+
     private static void assertSame(String found, String whole) {
         List<String> lines = found.lines().toList();
         List<String> wanted = whole.lines().toList();

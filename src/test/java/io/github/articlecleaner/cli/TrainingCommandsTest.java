@@ -86,6 +86,43 @@ class TrainingCommandsTest {
     }
 
     @Test
+    void modelsThatLearntFromOtherFoldsOrDocumentsAreNotMeasuredAgain() throws IOException {
+        String predictions = folder.resolve("predictions").toString();
+        String documents = Files.createDirectories(folder.resolve("documents")).toString();
+        Files.copy(Path.of("testdata/corpus/sv.tsv"), folder.resolve("documents/en.tsv"));
+        List<String> evaluate = List.of("evaluate", "--corpora", corpora, "--documents", documents, "--measure", "0", "--predictions", predictions);
+        assertThat(Run.of(Stream.concat(evaluate.stream(), Stream.of("--folds", "3")).toArray(String[]::new)).code()).isZero();
+        Run otherFolds = Run.of(Stream.concat(evaluate.stream(), Stream.of("--again")).toArray(String[]::new));
+        assertThat(otherFolds.code()).isEqualTo(Main.UNUSABLE);
+        assertThat(otherFolds.err()).contains("fold-0.model: a model learnt from the same data and without the same pages was expected");
+        Run unlearnt = Run.of(Stream.concat(evaluate.stream(), Stream.of("--folds", "3", "--again", "--unlearnt", "--plant")).toArray(String[]::new));
+        assertThat(unlearnt.err()).contains("fold-0.model: a model learnt from the same data");
+    }
+
+    @Test
+    void whatCannotBeWrittenInTheEndIsToldBeforeAnythingIsLearnt() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no card");
+        assertThat(Run.of("evaluate", "--corpora", corpora, "--card", folder.resolve("MODLE.md").toString()))
+                .isEqualTo(new Run(Main.UNUSABLE, "", "no such file: " + folder.resolve("MODLE.md") + System.lineSeparator()));
+        assertThat(Run.of("ablate", "--corpora", corpora, "--card", file.toString()).err()).contains("the marks <!-- ablation -->").hasLineCount(1);
+        assertThat(Run.of("evaluate", "--corpora", corpora, "--report", file.toString()).err()).startsWith("--report: " + file + " cannot be made a folder").hasLineCount(1);
+        assertThat(Run.of("train", "--corpora", corpora, "-o", folder.resolve("m").toString(), "--report", folder.resolve("none/x.md").toString()).err())
+                .isEqualTo("--report: " + folder.resolve("none") + " is no folder" + System.lineSeparator());
+        assertThat(folder.resolve("m")).doesNotExist();
+    }
+
+    @Test
+    void documentsThatCannotBeReadAreTold() throws IOException {
+        Path none = folder.resolve("none");
+        String sentence = none + ": a folder of documents was expected, found nothing" + System.lineSeparator();
+        assertThat(Run.of("train", "--corpora", corpora, "--documents", none.toString(), "-o", folder.resolve("m").toString()).err()).isEqualTo(sentence);
+        assertThat(Run.of("render", "--documents", none.toString(), "en-001").err()).isEqualTo(sentence);
+        Path strange = Files.createDirectories(folder.resolve("strange"));
+        Files.write(strange.resolve("xx.tsv"), new byte[] {(byte) 0xff, (byte) 0xfe, 'x'});
+        assertThat(Run.of("render", "--documents", strange.toString(), "en-001").err()).isEqualTo(strange.resolve("xx.tsv") + ": text in UTF-8 was expected, found other bytes" + System.lineSeparator());
+    }
+
+    @Test
     void evaluateMeasuresMetadataWithoutLearning() throws IOException {
         Path pages = folder.resolve("own/pages.jsonl");
         List<String> lines = Files.readAllLines(pages);

@@ -29,6 +29,14 @@ class PhraseTest {
     }
 
     @Test
+    @Timeout(30)
+    void aSigmaIsOneLetterWhereverItStands() {
+        assertThat(found("ενισχύσ*", "Ενισχύστε μας σήμερα.")).isTrue();
+        assertThat(found("όρος", "ΌΡΟΣ")).isTrue();
+        assertThat(Phrase.words("Σ".repeat(1_000_000))).hasSize(1);
+    }
+
+    @Test
     void charactersOfScriptsWithoutSpacesAreWordsOfTheirOwn() {
         assertThat(Phrase.words("ab支持cd ไทย")).containsExactly("ab", "支", "持", "cd", "ไ", "ท", "ย");
     }

@@ -157,6 +157,20 @@ class BuriedStoryTest {
     }
 
     @Test
+    void everNewNamesFillNoMemory() {
+        StringBuilder script = new StringBuilder();
+        for (int level = 0; level < 10; level++) {
+            script.append("{n").append(level).append("n".repeat(97)).append(':');
+        }
+        script.append('{');
+        for (int i = 0; i < 100_000; i++) {
+            script.append('a').append(i).append(":\"xy\",");
+        }
+        Map<String, List<String>> groups = ScriptTexts.of(script.toString());
+        assertThat(groups.keySet().stream().mapToLong(String::length).sum()).isBetween(4_000_000L, 5_000_000L);
+    }
+
+    @Test
     void fieldsOfTheSameNameAreOneGroup() {
         Map<String, List<String>> groups = ScriptTexts.of("{\"body\":{\"items\":[{\"text\":\"a b\"},{\"items\":[{\"text\":\"c d\"}]}],\"note\":\"e f\"}}");
         assertThat(groups).containsEntry("body/items/text/", List.of("a b", "c d")).containsEntry("body/note/", List.of("e f"));

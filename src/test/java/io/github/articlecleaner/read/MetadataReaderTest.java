@@ -194,6 +194,35 @@ class MetadataReaderTest {
     }
 
     @Test
+    void onlyAWordOfItsOwnSaysThatAPageWasChanged() {
+        Metadata standard = read("<h1>Bridge Opens</h1><p>Evening Standard | 17 May 2024</p><p>The council met on Monday, and it talked of the bridge.</p>", "");
+        assertThat(standard.published().map(Object::toString)).contains("2024-05-17");
+        assertThat(standard.modified()).isEmpty();
+        Metadata both = read("<h1>Bridge Opens</h1><time class='entry-date published updated' datetime='2024-05-17T09:30:00+00:00'>04/05/2024</time><p>Text.</p>", "");
+        assertThat(both.published().map(Object::toString)).contains("2024-05-17T09:30Z");
+        Metadata updated = read("<h1>Bridge Opens</h1><time class='entry-dateUpdated' datetime='2024-05-18'>x</time><time class=lastupdated datetime='2024-05-19'>x</time><p>Text.</p>", "");
+        assertThat(updated.published()).isEmpty();
+        assertThat(updated.modified().map(Object::toString)).contains("2024-05-18");
+        assertThat(read("<h1>Мост</h1><p>Обновена на 17.05.2024</p><p>Stand: 18.05.2024</p>", "").modified().map(Object::toString)).contains("2024-05-17");
+    }
+
+    @Test
+    void whatLibrariesTurnRoundIsTurnedBack() {
+        assertThat(read("<meta name=citation_author content='Okoro, Benedict'><meta name=citation_author content='van der Berg, Ada'><p>x</p>", "").authors())
+                .containsExactly("Benedict Okoro", "Ada van der Berg");
+        assertThat(read("<meta name=dc.creator content='Ada Lind, Benedict Okoro'><p>x</p>", "").authors()).containsExactly("Ada Lind", "Benedict Okoro");
+        assertThat(read("<meta name=dc.creator content='Ada Lind, Editor'><p>x</p>", "").authors()).containsExactly("Ada Lind");
+    }
+
+    @Test
+    void aMarkOfByteOrderHidesNoHead() {
+        Metadata metadata = read("\ufeff<!doctype html><html><head><title>Bridge Opens | Gazette</title><link rel=canonical href=https://g.example/b></head><body><h1>Bridge Opens</h1>", "");
+        assertThat(metadata.url()).isEqualTo("https://g.example/b");
+        assertThat(metadata.siteName()).isEqualTo("Gazette");
+        assertThat(new PageReader(Limits.DEFAULT).readText("\ufeffThe council met.").sources().get(0).text()).isEqualTo("The council met.");
+    }
+
+    @Test
     void aLiveBlogIsReadAndNotItsEntries() {
         Metadata found = read(ld("{\"@type\":\"LiveBlogPosting\",\"headline\":\"Bridge: live\",\"liveBlogUpdate\":[{\"@type\":\"BlogPosting\",\"headline\":\"entry\","
                 + "\"datePublished\":\"2024-05-18\",\"author\":\"Ben Okoro\"}],\"datePublished\":\"2024-05-17\",\"author\":\"Ada Lind\"}"), "");

@@ -82,6 +82,25 @@ class CorporaTest {
     }
 
     @Test
+    void aPageThatNamesNoPublisherHasOneOfItsOwn() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("corpora/other/pages"));
+        Files.writeString(other.resolve("1.html"), "<p>One</p>");
+        Files.writeString(other.resolve("2.html"), "<p>Two</p>");
+        String first = "{\"id\": \"1\", \"file\": \"pages/1.html\", \"fold\": %d, \"text\": \"One\"}";
+        String second = "{\"id\": \"2\", \"file\": \"pages/2.html\", \"domain\": \"\", \"fold\": %d, \"text\": \"One\"}";
+        pages(first.formatted(0), second.formatted(1));
+        Files.write(other.resolveSibling("pages.jsonl"), List.of(first.formatted(1), second.formatted(0)));
+        assertThat(read().pages()).extracting(CorpusPage::domain).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void besideDocumentsNoCorpusHasTheirName() throws IOException {
+        Files.move(corpus, folder.resolve("corpora/documents"));
+        Path documents = Files.createDirectories(folder.resolve("written"));
+        assertThatThrownBy(() -> Corpora.read(List.of(folder.resolve("corpora")), documents, 2)).hasMessage("beside documents no corpus can be called documents");
+    }
+
+    @Test
     void saysWhichPageFileIsMissing() throws IOException {
         pages(page("1", "a.example", 0), page("3", "b.example", 1));
         assertThatThrownBy(this::read).hasMessageContaining("pages.jsonl:2: \"file\" must be a file in ").hasMessageEndingWith(", found pages/3.html");

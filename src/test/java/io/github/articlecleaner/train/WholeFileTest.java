@@ -51,6 +51,15 @@ class WholeFileTest {
     }
 
     @Test
+    void aLinkStaysOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("4.model"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("current.model"), file);
+        WholeFile.write(link, unfinished -> Files.writeString(unfinished, "new"));
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
     void whatCannotTakeItsPlaceGoes() throws IOException {
         Path taken = Files.createDirectories(folder.resolve("taken/by/others")).getParent().getParent();
         assertThatThrownBy(() -> Prediction.write(predictions("The council met."), taken)).isInstanceOf(IOException.class);
