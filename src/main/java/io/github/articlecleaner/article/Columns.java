@@ -4,7 +4,7 @@ package io.github.articlecleaner.article;
 final class Columns {
 
     /** A cell further right than this stands where it comes: the page's numbers are not to be trusted with memory. */
-    private static final int MOST = 64;
+    static final int MOST = 64;
 
     private Columns() {}
 
@@ -18,6 +18,11 @@ final class Columns {
     static int span(Container cell) {
         int span = number(cell, "colspan");
         return span > MOST ? 1 : Math.max(1, span);
+    }
+
+    /** In how many rows it stands, at least 1. */
+    static int rows(Container cell) {
+        return Math.max(1, number(cell, "rowspan"));
     }
 
     private static int number(Container cell, String name) {

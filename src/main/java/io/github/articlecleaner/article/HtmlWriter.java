@@ -14,6 +14,7 @@ final class HtmlWriter implements Outline.Taker {
     private final List<String> languages = new ArrayList<>();
     private final List<String> directions = new ArrayList<>();
     private int nextColumn;
+    private final List<Grid> tables = new ArrayList<>();
     /** Where the text of the open code begins. */
     private int codeBegins;
 
@@ -40,10 +41,14 @@ final class HtmlWriter implements Outline.Taker {
         open.add(container);
         if (form == Form.CELL) {
             int column = Columns.of(container, nextColumn);
-            out.append("<td></td>".repeat(column - nextColumn));
+            tables.get(tables.size() - 1).fill(nextColumn, column);
             nextColumn = column + Columns.span(container);
+            tables.get(tables.size() - 1).take(column, nextColumn, container);
         } else if (form == Form.ROW) {
             nextColumn = 1;
+            tables.get(tables.size() - 1).nextRow();
+        } else if (form == Form.TABLE) {
+            tables.add(new Grid());
         }
         // The elements of a single paragraph are written with it: pictures stand before a caption, not in it.
         if (!form.isOneParagraph()) {
@@ -58,6 +63,9 @@ final class HtmlWriter implements Outline.Taker {
     @Override
     public void close(Container container) {
         Form form = Form.of(open.remove(open.size() - 1));
+        if (form == Form.TABLE) {
+            tables.remove(tables.size() - 1);
+        }
         if (!form.isOneParagraph()) {
             end(tag(container, form));
             if (form != Form.CELL) {
@@ -95,6 +103,31 @@ final class HtmlWriter implements Outline.Taker {
         if (!tag.isEmpty()) {
             end(tag);
             out.append(caption ? "</figure>\n" : "\n");
+        }
+    }
+
+    /** The columns of an open table that cells of rows above take. */
+    private final class Grid {
+
+        private final int[] taken = new int[Columns.MOST + 1];
+
+        void nextRow() {
+            for (int column = 1; column < taken.length; column++) {
+                taken[column] = Math.max(0, taken[column] - 1);
+            }
+        }
+
+        /** Empty cells in the columns that nothing takes. */
+        void fill(int from, int to) {
+            for (int column = from; column < to; column++) {
+                out.append(column < taken.length && taken[column] > 0 ? "" : "<td></td>");
+            }
+        }
+
+        void take(int from, int to, Container cell) {
+            for (int column = from; column < Math.min(to, taken.length); column++) {
+                taken[column] = Columns.rows(cell);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Splitter {
 
     /** What browsers allow a cell to span (HTML standard). */
     private static final int MOST_COLUMNS = 1000;
+
+    /** A cell that goes on in further rows is only seen to where it stands among the first columns. */
+    private static final int MOST_TAKEN = 65;
 
     /** After so many elements the clock is asked again. */
     private static final int SOME = 256;
@@ -80,6 +84,25 @@ final class Splitter {
         int column;
         boolean preformatted;
         boolean heading;
+        /** Where it holds rows: in how many more of them each of the first columns is taken by a cell that began further up. */
+        int @Nullable [] taken;
+
+        void nextRow() {
+            for (int column = 1; taken != null && column < taken.length; column++) {
+                taken[column] = Math.max(0, taken[column] - 1);
+            }
+        }
+
+        boolean isTaken(int column) {
+            return taken != null && column < taken.length && taken[column] > 0;
+        }
+
+        void take(int column, int columns, int rows) {
+            if (rows > 1 && column < MOST_TAKEN) {
+                taken = taken == null ? new int[MOST_TAKEN] : taken;
+                Arrays.fill(taken, column, Math.min(MOST_TAKEN, column + columns), rows);
+            }
+        }
     }
 
     /**
@@ -291,7 +314,7 @@ final class Splitter {
 
     private void openBlock(Element element) {
         if (openCount == open.length) {
-            open = java.util.Arrays.copyOf(open, openCount * 2);
+            open = Arrays.copyOf(open, openCount * 2);
         }
         Block block = open[openCount];
         if (block == null) {
@@ -303,18 +326,28 @@ final class Splitter {
         block.element = element;
         block.container = null;
         block.column = column(outer, element, tag);
+        block.taken = null;
+        if (outer != null && tag.equals("tr")) {
+            outer.nextRow();
+        }
         block.preformatted = outer != null && outer.preformatted || Tags.isPreformatted(tag);
         block.heading = outer != null && outer.heading || Tags.isHeading(tag);
         openCount++;
     }
 
     /** The column of a table's cell, from 1; 0 for every other element, and a row begins anew. */
-    private static int column(@Nullable Block row, Element element, String tag) {
+    private int column(@Nullable Block row, Element element, String tag) {
         if (row == null || !tag.equals("td") && !tag.equals("th") || !row.element.normalName().equals("tr")) {
             return 0;
         }
+        Block rows = openCount > 1 ? open[openCount - 2] : row;
         int column = row.column + 1;
-        row.column += Math.max(1, Math.min(MOST_COLUMNS, span(element.attr("colspan"))));
+        while (rows.isTaken(column)) {
+            column++;
+        }
+        int columns = Math.max(1, Math.min(MOST_COLUMNS, span(element.attr("colspan"))));
+        rows.take(column, columns, span(element.attr("rowspan")));
+        row.column = column + columns - 1;
         return column;
     }
 

@@ -44,6 +44,18 @@ class HtmlWriterTest {
     }
 
     @Test
+    void cellsStandBesideThoseThatGoOnFromTheRowsAbove() {
+        String rows = "<tr><td rowspan=2>%s</td><td>2023</td><td>5</td></tr><tr><td>2024</td><td>6</td></tr><tr><td>Olm</td><td>2024</td><td>7</td></tr>";
+        String head = "<table><tr><th>City</th><th>Year</th><th>Fare</th></tr>";
+        CleanedArticle fares = EVERYTHING.apply(head + rows.formatted("Tesk") + "</table>");
+        assertThat(fares.markdown()).contains("| Tesk | 2023 | 5 |\n|  | 2024 | 6 |\n| Olm | 2024 | 7 |");
+        assertThat(fares.text()).contains("Tesk\t2023\t5\n\t2024\t6\nOlm\t2024\t7");
+        assertThat(html(head + rows.formatted("Tesk") + "</table>")).contains("<tr><td rowspan=\"2\">Tesk</td><td>2023</td><td>5</td></tr><tr><td>2024</td><td>6</td></tr><tr><td>Olm</td>");
+        assertThat(html(head + rows.formatted("") + "</table>")).contains("<tr><td></td><td>2023</td><td>5</td></tr><tr><td></td><td>2024</td><td>6</td></tr><tr><td>Olm</td>");
+        assertThat(html(fares.html())).isEqualTo(html(head + rows.formatted("Tesk") + "</table>"));
+    }
+
+    @Test
     void keepsTablesWithEmptyCellsInTheirPlaces() {
         assertThat(html("<table><caption>C</caption><thead><tr><th></th><th>2023</th><th>2024</th></tr></thead><tr><td colspan=2>a</td></tr><tr><td>b</td><td></td><td>c</td></tr></table>"))
                 .isEqualTo("<table><caption>C</caption><tbody><tr><td></td><th>2023</th><th>2024</th></tr><tr><td colspan=\"2\">a</td></tr>"
