@@ -20,9 +20,6 @@ final class MoneyWords {
 
     private static final String ALL = "*";
 
-    /** Codes that are no words: people write them in small letters too. */
-    private static final Set<String> PLAIN_CODES = Set.of("EUR", "USD", "GBP", "PLN", "CZK", "HUF", "CHF", "UAH", "BYN", "KZT", "JPY", "CNY", "TWD", "HKD", "BRL", "MXN", "NGN", "SGD", "NZD");
-
     private static final Set<String> PERIODS = Set.of("ONCE", "WEEKLY", "MONTHLY", "YEARLY");
 
     private static final char FIRST_CJK = 0x2e80;
@@ -37,12 +34,10 @@ final class MoneyWords {
 
     private MoneyWords() {}
 
-    /** The currency or {@link #TIMES} that a word means, or null; a code that is also a word of some language must stand in capitals. */
+    /** The currency or {@link #TIMES} that a word means, or null. A code that the table has in capitals must stand in capitals. */
     static @Nullable String meaning(String written, String language) {
-        String word = small(written);
-        String own = TABLE.lookUp(word, language);
-        String meaning = own == null ? TABLE.lookUp(word, ALL) : own;
-        return meaning != null && meaning.equalsIgnoreCase(word) && !PLAIN_CODES.contains(meaning) && !meaning.equals(written) ? null : meaning;
+        String own = TABLE.lookUp(written, language);
+        return own == null ? TABLE.lookUp(written, ALL) : own;
     }
 
     /** A text in small letters, character by character: the places stay, also where a letter would become two. */
@@ -54,8 +49,10 @@ final class MoneyWords {
         return new String(small);
     }
 
-    private @Nullable String lookUp(String word, String language) {
-        String exact = meanings.get(language + word);
+    private @Nullable String lookUp(String written, String language) {
+        String word = small(written);
+        String code = meanings.get(language + written);
+        String exact = code != null ? code : meanings.get(language + word);
         for (int end = Math.min(word.length(), longest); exact == null && end > 0; end--) {
             exact = meanings.get(language + word.substring(0, end) + "*");
         }
@@ -126,7 +123,7 @@ final class MoneyWords {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
                     String[] fields = line.split("\t");
-                    words.add(fields[0], fields[1], small(fields[2]));
+                    words.add(fields[0], fields[1], fields[2].equals(fields[1]) ? fields[2] : small(fields[2]));
                 }
             }
             return words;

@@ -18,6 +18,10 @@ final class Bylines {
     static final Set<String> PARTICLE;
     /** Words of class names. */
     static final Set<String> MARK;
+    /** Words of class names of a day of publication, even where they also say that something was changed: some systems write both where nothing was. */
+    static final Set<String> PUBLISHED_MARK;
+    /** What stands in class names right before a word for a change, without a space. */
+    static final Set<String> JOINED;
 
     static {
         Map<String, Set<String>> table = load();
@@ -30,6 +34,8 @@ final class Bylines {
         PUBLISHED = table.get("published");
         PARTICLE = table.get("particle");
         MARK = table.get("mark");
+        PUBLISHED_MARK = table.get("published mark");
+        JOINED = table.get("joined");
     }
 
     /** The marks without their first letters, which may be capitals; and of these no longer ones that hold a shorter one. */

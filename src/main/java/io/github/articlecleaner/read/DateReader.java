@@ -30,9 +30,6 @@ final class DateReader {
     private static final List<String> MODIFIED_META = List.of("dcterms.modified", "dc.date.modified", "datemodified", "last-modified", "lastmod",
             "modified_time", "modified", "updated_time", "article.updated", "revised", "date.modified", "last_updated");
 
-    /** Words of class names; of those that say both, some systems write the first where nothing was changed. */
-    private static final Set<String> PUBLISHED_MARKS = Set.of("published", "publish", "pubdate");
-
     /** A date with what stands around it. */
     private static final int LONGEST_DATE = 100;
 
@@ -112,7 +109,7 @@ final class DateReader {
             Moment moment = Dates.parse(Declared.first(time.attr("datetime"), Beginning.of(time)), language);
             Element around = time.parent() == null ? time : time.parent();
             String own = Beginning.of(time.attr("class"));
-            boolean updated = first(PUBLISHED_MARKS, own) < 0
+            boolean updated = first(Bylines.PUBLISHED_MARK, own) < 0
                     && first(Bylines.UPDATED, own + ' ' + Beginning.of(around.attr("class")) + ' ' + Beginning.ofOwn(around)) >= 0;
             if (moment != null && nearby.has(met.paragraph())) {
                 found.moment(updated ? Field.MODIFIED : Field.PUBLISHED, moment, Origin.PAGE);
@@ -172,7 +169,7 @@ final class DateReader {
     /** Whether a word begins at a place: class names part their words by capitals, or not at all, as in {@code lastupdated}. */
     private static boolean begins(String text, String lower, int at) {
         return at == 0 || !Character.isLetter(text.charAt(at - 1)) || isWithoutSpaces(text.charAt(at)) || isHump(text, at)
-                || lower.startsWith("last", at - 4) || lower.startsWith("date", at - 4);
+                || Bylines.JOINED.stream().anyMatch(word -> lower.startsWith(word, at - word.length()));
     }
 
     private static boolean ends(String text, int end) {

@@ -169,8 +169,8 @@ final class ScriptTexts {
         List<String> group = groups.get(fields);
         if (group == null) {
             group = new ArrayList<>(1);
-            names += fields.length() + 1;
-            if (names <= MOST_NAMES) {
+            if (names + fields.length() < MOST_NAMES) {
+                names += fields.length() + 1;
                 groups.put(fields, group);
             }
         }
