@@ -39,11 +39,16 @@ final class Boxes {
 
     private static final int SHORT = 60;
 
-    /** A heading right before a box is what the box begins with, unless it is this probably story; one that names the publisher, unless it is strong story. */
+    /**
+     * A heading right before a box is what the box begins with, unless it is this probably story; one that names the publisher, or that ends in a
+     * colon and so is nothing without what follows, unless it is strong story.
+     */
     private static final double LEAD_STORY = 0.8;
 
     /** Of {@link Trait#ENDING}. */
     private static final int A_SENTENCE = 1;
+
+    private static final int A_COLON = 2;
 
     /** Paragraphs that may stand between two that ask: the reasoning of a letter. */
     private static final int REACH = 6;
@@ -131,7 +136,8 @@ final class Boxes {
     /** A short line that is no sentence heads what follows it, and has its fate. */
     private boolean leadsIn(int i, Kind kind) {
         Score score = scores.get(i);
-        double mostStory = score.trait(Trait.OWN_NAME) > 0 ? STRONG_STORY : LEAD_STORY;
+        boolean belongs = score.trait(Trait.OWN_NAME) > 0 || score.trait(Trait.ENDING) == A_COLON;
+        double mostStory = belongs ? STRONG_STORY : LEAD_STORY;
         return score.trait(Trait.ENDING) != A_SENTENCE && page.sources().get(i).text().length() <= SHORT && score.of(Kind.BODY) < mostStory && !isKeptAsOther(score)
                 && !isOther(i, kind);
     }

@@ -26,7 +26,7 @@ public final class Columns {
     static final List<Trait> SHARED = List.copyOf(EnumSet.range(Trait.STEMS, Trait.SHARED_TITLE));
 
     /** Bits of {@link Trait#INSIDE}. */
-    static final int INSIDES = 16;
+    static final int INSIDES = 17;
 
     private static final int OTHER_KINDS = Kind.values().length - 1;
 
@@ -84,6 +84,7 @@ public final class Columns {
         add(columns, Feature.ASKS_AROUND, 5);
         add(columns, Feature.KIND_AROUND, 2 * OTHER_KINDS);
         add(columns, Feature.CONTAINER, 2 * LEVELS);
+        add(columns, Feature.ASKS_AROUND, LEVELS);
         add(columns, Feature.ALIKE, 2);
         add(columns, Feature.STORY_SHARE, 4);
         add(columns, Feature.FIRST_AROUND, 4);

@@ -55,6 +55,7 @@ final class Surroundings {
     private final double[] storyBefore;
     private final Shares containers;
     private final Shares groups;
+    private final Pleas pleas;
     private final int[] proseBefore;
     private final int[] proseAfter;
     private final int[] appealBefore;
@@ -104,6 +105,7 @@ final class Surroundings {
             takeStory(i, scores.get(i));
         }
         containers.gather();
+        pleas = new Pleas(page.sources(), appeal);
         proseBefore = new int[size];
         proseAfter = new int[size];
         appealBefore = new int[size];
@@ -195,6 +197,7 @@ final class Surroundings {
         }
         means(i);
         containers(i);
+        pleas(i);
         others(groups, group(i), i);
         ends(i);
         put(score.trait(Trait.SHARED_ALL));
@@ -260,6 +263,17 @@ final class Surroundings {
                 share(containers.held(outer.id()) - containers.held(inner.id()), containers.words(outer.id()) - containers.words(inner.id()));
                 inner = outer;
             }
+        }
+    }
+
+    /** How much the one asks that asks most beside the paragraph in its container, then in each container further out beside the one before. */
+    private void pleas(int i) {
+        Container place = page.sources().get(i).container();
+        put(pleas.beside(i, place));
+        for (int level = 1; level < Columns.LEVELS; level++) {
+            Container outer = place.parent();
+            put(outer == null ? Double.NaN : pleas.outside(place, outer));
+            place = outer == null ? place : outer;
         }
     }
 

@@ -30,6 +30,9 @@ final class Cues {
     /** The topics that ask for something, a bit each. */
     static final int ASKS = asks();
 
+    /** The topics that lead away from the story, a bit each. */
+    static final int AWAY = 1 << TOPICS.indexOf(Kind.RELATED.name()) | 1 << TOPICS.indexOf(Kind.AD.name());
+
     /** Stems shorter than this would hit unrelated words. */
     static final int SHORTEST_STEM = 3;
 

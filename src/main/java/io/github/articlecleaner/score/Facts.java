@@ -88,23 +88,32 @@ final class Facts {
         quotes = new int[size];
         int[] insides = new int[layout.containers];
         for (int i = 0; i < size; i++) {
+            inside[i] = inside(sources.get(i).container(), insides);
+        }
+        spread = page.markup() ? new Spread(sources, layout, inside) : Spread.NOTHING;
+        for (int i = 0; i < size; i++) {
             Source source = sources.get(i);
             Wording wording = wordings[i];
             length[i] = Buckets.words(wording.length);
             linked[i] = Buckets.share(source.linkedShare());
-            tag[i] = TagSteps.of(source.container().tag());
-            inside[i] = inside(source.container(), insides);
+            tag[i] = tag(i);
             signs[i] = signs(wording);
             function[i] = Buckets.share(wording.functionShare());
             shape[i] = shape(i, wording);
             names[i] = Math.min(5, Buckets.count(wording.names));
             quotes[i] = (wording.startsQuote ? 2 : wording.quotes > 0 ? 1 : 0) + (wording.digits > 0 ? 3 : 0);
         }
-        spread = page.markup() ? new Spread(sources, layout, inside) : Spread.NOTHING;
         title();
         description();
         repeated();
         ownName();
+    }
+
+    /** What stands anywhere in a picture's caption is one, and no paragraph of its own; but not where most of the prose stands in such. */
+    private int tag(int i) {
+        int own = TagSteps.of(sources.get(i).container().tag());
+        boolean captions = (inside[i] & ~spread.inside() & TagSteps.CAPTION_BIT) != 0;
+        return captions && own != TagSteps.BUTTON ? TagSteps.CAPTION : own;
     }
 
     private static int signs(Wording wording) {

@@ -77,6 +77,16 @@ public final class PageFeatures {
     }
 
     /**
+     * Whether a paragraph points to other stories or to a shop.
+     *
+     * @param paragraph the paragraph's index
+     * @return whether a telling phrase of either stands in it
+     */
+    public boolean pointsAway(int paragraph) {
+        return (facts.wordings[paragraph].topics & Cues.AWAY) != 0;
+    }
+
+    /**
      * Hands the features that tell the story from the rest to a sink.
      *
      * @param paragraph the paragraph's index

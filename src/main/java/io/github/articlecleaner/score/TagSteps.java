@@ -9,7 +9,10 @@ final class TagSteps {
     static final int BUTTON = 13;
     static final int OTHER = 20;
 
-    private static final int INSIDES = 16;
+    /** Of the telling elements, the caption of a picture. */
+    static final int CAPTION_BIT = 1 << 16;
+
+    private static final int INSIDES = 17;
 
     private TagSteps() {}
 
@@ -57,6 +60,7 @@ final class TagSteps {
             case "dl" -> 1 << 13;
             case "button" -> 1 << 14;
             case "details" -> 1 << 15;
+            case "figcaption" -> CAPTION_BIT;
             default -> 0;
         };
     }

@@ -3,6 +3,7 @@ package io.github.articlecleaner.train;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Source;
+import io.github.articlecleaner.score.PageFeatures;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,12 @@ final class Truth {
     static final int UNKNOWN = -1;
     static final int OTHER = 0;
     static final int STORY = 1;
+
+    /** Words, and the share of the text in links, of a line that points elsewhere. */
+    private static final int LEAST_POINTER = 3;
+
+    private static final int MOST_POINTER = 30;
+    private static final double LINKED = 0.3;
 
     /** Story, other or unknown, a paragraph each. */
     final int[] story;
@@ -75,6 +82,21 @@ final class Truth {
             bySnippets(truth);
         }
         byHand(truth.labels());
+        pointers(new PageFeatures(page, null));
+    }
+
+    /**
+     * A short line with a link that says where to read on or to buy is not taught where no hand labelled it: some gold texts have it between
+     * their paragraphs as it stood on the page, others do not.
+     */
+    private void pointers(PageFeatures features) {
+        for (int i = 0; i < story.length; i++) {
+            int words = triples.get(i).size() + 2;
+            boolean isLine = words >= LEAST_POINTER && words <= MOST_POINTER && sources.get(i).linkedShare() >= LINKED;
+            if (story[i] == STORY && !byHand[i] && isLine && features.pointsAway(i)) {
+                story[i] = UNKNOWN;
+            }
+        }
     }
 
     /** This truth with known kinds put in, and only what is near them still known. */
