@@ -282,4 +282,23 @@ class BoxesTest {
         Container strange = new Container(null, "body", List.of(), 9);
         assertThat(boxes(List.of(body, strange), donation(0.9), donation(0.9))).as("of no common tree").hasSize(2);
     }
+
+    /** A short line that is probably story and ends somehow, before a letter. */
+    private static List<Box> boxesBehindALineThatEnds(int ending, double isStory) {
+        float[] traits = new float[Trait.count()];
+        traits[Trait.ENDING.ordinal()] = ending;
+        double[] probabilities = new double[Kind.values().length];
+        probabilities[Kind.BODY.ordinal()] = isStory;
+        probabilities[Kind.TITLE.ordinal()] = 1 - isStory;
+        Score line = new Score(probabilities, Score.NOT_ASKED, traits, List.of());
+        return boxes(List.of(new Container(null, "text", List.of(), 0)), story(), line, donation(0.9), story());
+    }
+
+    @Test
+    void aLineThatEndsInAColonIsNothingWithoutTheLetterBehindIt() {
+        assertThat(boxesBehindALineThatEnds(2, 0.9)).extracting(Box::start).containsExactly(1);
+        assertThat(boxesBehindALineThatEnds(2, 0.96)).extracting(Box::start).containsExactly(2);
+        assertThat(boxesBehindALineThatEnds(0, 0.9)).extracting(Box::start).containsExactly(2);
+        assertThat(boxesBehindALineThatEnds(1, 0.7)).extracting(Box::start).containsExactly(2);
+    }
 }

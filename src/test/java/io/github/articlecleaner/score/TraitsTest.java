@@ -38,4 +38,36 @@ class TraitsTest {
     void withoutADescriptionItCannotBeTold() {
         assertThat(likeDescription("<p>After two years the old bridge opens again.</p>")).containsExactly(Float.NaN);
     }
+
+    private static float[] of(Trait trait, String html) {
+        Page page = new PageReader(Limits.DEFAULT).read(html, "");
+        PageFeatures features = new PageFeatures(page, null);
+        float[] all = new float[page.sources().size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = features.traits(i)[trait.ordinal()];
+        }
+        return all;
+    }
+
+    private static final String PROSE = "<p>The council of the town met on Monday evening, and it spoke about the bridge until midnight.</p>";
+
+    @Test
+    void whatStandsAnywhereInACaptionIsOne() {
+        String figure = "<figure><img src=a.jpg alt=Bridge><figcaption>%s</figcaption></figure>";
+        float[] tags = of(Trait.TAG, PROSE.repeat(3) + figure.formatted("The old bridge.") + figure.formatted("<div><p>The new bridge.</p></div>") + "<p>The ferry.</p>");
+        assertThat(tags).containsExactly(6, 6, 6, TagSteps.CAPTION, TagSteps.CAPTION, 6);
+        float[] shapes = of(Trait.SHAPE, PROSE.repeat(3) + figure.formatted("<p>The council of the town stands on its bridge at midnight.</p>"));
+        assertThat(shapes[3]).isEqualTo(Facts.PICTURE_TEXT);
+    }
+
+    @Test
+    void aCaptionAroundMostOfTheProseMakesNoCaptionOfIt() {
+        float[] tags = of(Trait.TAG, "<figure><figcaption>" + PROSE.repeat(4) + "</figcaption></figure>" + PROSE);
+        assertThat(tags).containsOnly(6f);
+    }
+
+    @Test
+    void aButtonInACaptionStaysAButton() {
+        assertThat(of(Trait.TAG, PROSE + "<figure><figcaption><button>Enlarge</button></figcaption></figure>")).containsExactly(6, TagSteps.BUTTON);
+    }
 }

@@ -64,4 +64,20 @@ class TruthTest {
                 new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, gold, List.of(), List.of(), List.of(), KnownMetadata.NONE));
         assertThat(truth.story).startsWith(1, 1, 1, 1, 1, 1, 1, 1).endsWith(Truth.OTHER);
     }
+
+    @Test
+    void aLineThatPointsElsewhereIsNotTaughtByTheGoldAlone() {
+        String gold = GOLD.replace("\n", "\nRead more: The ferry of the town is to be sold\n");
+        String page = "<p>The council of the town met on Monday.</p><p>Read more: <a href=/ferry>The ferry of the town is to be sold</a></p>"
+                + "<p>It talked about the bridge until midnight.</p>";
+        assertThat(truth(page, gold).story).containsExactly(Truth.STORY, Truth.UNKNOWN, Truth.STORY);
+        assertThat(truth(page, gold, new Label("Read more: The ferry of the town is to be sold", "BODY", true)).story).containsOnly(Truth.STORY);
+        String unlinked = page.replaceAll("</?a[^>]*>", "");
+        assertThat(truth(unlinked, gold).story).containsOnly(Truth.STORY);
+    }
+
+    private static Truth truth(String page, String gold, Label... labels) {
+        return new Truth(new PageReader(Limits.DEFAULT).read(page, ""),
+                new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, gold, List.of(), List.of(), List.of(labels), KnownMetadata.NONE));
+    }
 }
