@@ -1,6 +1,7 @@
 package io.github.articlecleaner;
 
 import io.github.articlecleaner.model.Model;
+import io.github.articlecleaner.score.Scorer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -41,8 +42,11 @@ final class Loading {
         }
     }
 
-    /** Waits until it is there. What broke the loading breaks off here. */
+    /** Waits until it is there, and makes ready meanwhile what else is needed. What broke the loading breaks off here. */
     Learnt learnt() {
+        if (!learnt.isDone()) {
+            Scorer.prepare();
+        }
         try {
             return learnt.join();
         } catch (CompletionException e) {

@@ -51,11 +51,4 @@ class AppealTest {
         assertThat(letter(ArticleCleaner.clean(based, "https://observer.example/news/1")).ask().links()).containsExactly("https://pay.example/give?x=1");
         assertThat(letter(ArticleCleaner.clean(page)).ask().links()).isEmpty();
     }
-
-    @Test
-    void standsAloneWhereThereIsNoStory() {
-        CleanedArticle article = ArticleCleaner.cleanText(String.join("\n", lines.subList(6, lines.size())));
-        assertThat(article.appeals()).isNotEmpty();
-        assertThat(article.appeals().get(0).position()).isEqualTo(article.kept().isEmpty() ? Position.ALONE : Position.LEAD);
-    }
 }

@@ -105,10 +105,25 @@ class ArrowsTest {
                 @Override
                 public void check(JavaCodeUnit unit, ConditionEvents events) {
                     unit.getMethodCallsFromSelf().stream()
-                            .filter(call -> call.getTargetOwner().isEquivalentTo(java.util.regex.Pattern.class) && call.getName().equals("compile"))
+                            .filter(call -> call.getTargetOwner().isEquivalentTo(java.util.regex.Pattern.class) && call.getName().matches("compile|matches")
+                                    || call.getTargetOwner().isEquivalentTo(String.class) && call.getName().matches("matches|replaceAll|replaceFirst"))
                             .forEach(call -> events.add(SimpleConditionEvent.satisfied(unit, call.getDescription())));
                 }
             });
+
+    private static final String[] PARTS_OF_THE_LIBRARY = {P, P + ".article..", P + ".read..", P + ".score..", P + ".judge..", P + ".cut..", P + ".model.."};
+
+    /** No network, no file but the user's rules, no process, no log, no output. */
+    @ArchTest
+    static final ArchRule nothingIsFetchedWrittenOrSaid = noClasses()
+            .that().resideInAnyPackage(PARTS_OF_THE_LIBRARY).and().doNotHaveFullyQualifiedName(P + ".Rules")
+            .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net.http..", "javax.net..", "org.slf4j..", "java.util.logging..")
+            .orShould().dependOnClassesThat().belongToAnyOf(java.io.File.class, java.io.FileInputStream.class, java.io.FileOutputStream.class,
+                    java.io.RandomAccessFile.class, java.net.URL.class, java.net.URLConnection.class, java.net.Socket.class, java.net.InetAddress.class,
+                    ProcessBuilder.class, Runtime.class)
+            .orShould().accessField(System.class, "out")
+            .orShould().accessField(System.class, "err")
+            .orShould().callMethodWhere(target(owner(assignableTo(Throwable.class))).and(target(nameMatching("printStackTrace"))));
 
     @ArchTest
     static final ArchRule plainNames = noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Base[A-Z].*|Abstract.*)");

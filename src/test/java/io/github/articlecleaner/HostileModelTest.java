@@ -3,6 +3,7 @@ package io.github.articlecleaner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.articlecleaner.judge.Columns;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.model.Thresholds;
@@ -114,7 +115,7 @@ class HostileModelTest {
         return new float[] {LEAF, value};
     }
 
-    private static final byte[] TREES = trees(3, 1, 3, ask(2, 1, 2), leaf(0.5f), leaf(1));
+    private static final byte[] TREES = trees(Columns.count(), 1, 3, ask(2, 1, 2), leaf(0.5f), leaf(1));
 
     private static Map<String, byte[]> entries(byte[] story, byte[] kinds, byte[] trees, String more) {
         Map<String, byte[]> entries = new LinkedHashMap<>(Map.of("story.bin", story, "kinds.bin", kinds, "sequence.bin", trees));
@@ -241,7 +242,7 @@ class HostileModelTest {
         assertTreesRefused(trees(3, 1, -5), "at most 1048576 nodes in fewer trees were expected, found -5 in 1");
         assertTreesRefused(trees(0, 0, 0), "columns must be between 1 and 32767, but were 0");
         assertTreesRefused(trees(65_535, 0, 0), "columns must be between 1 and 32767, but were 65535");
-        assertTreesRefused(trees(30_000, 0, 0), "the model does not fit this version: trees of at most \\d+ columns were expected, found 30000");
+        assertTreesRefused(trees(30_000, 0, 0), "the model does not fit this version: trees of \\d+ columns were expected, found 30000");
         byte[] endless = new byte[40_000_000];
         System.arraycopy(trees(3, 1, 3), 0, endless, 0, 14);
         assertTreesRefused(endless, "at most 1048576 nodes were expected, found more");

@@ -7,8 +7,12 @@ import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.judge.Judge;
 import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.score.Scorer;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
 class LoadingTest {
@@ -55,10 +59,28 @@ class LoadingTest {
     }
 
     @Test
-    void theShippedModelIsLoadedOnce() {
-        Model.shipped();
-        Learnt here = learnt();
+    void whatIsLoadedAlreadyNeedsNoThread() {
+        assertThat(Model.shipped()).isSameAs(Model.shipped());
         assertThat(Model.isShippedLoaded()).isTrue();
-        assertThat(Loading.begin(() -> here).learnt()).isSameAs(here);
+        List<Thread> loaders = new ArrayList<>();
+        Loading.begin(() -> {
+            loaders.add(Thread.currentThread());
+            return learnt();
+        }).learnt();
+        assertThat(loaders).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    void theThreadThatLoadsIsADaemonAndEnds() throws InterruptedException {
+        BlockingQueue<Thread> loaders = new LinkedBlockingQueue<>();
+        Loading.beside(() -> {
+            loaders.add(Thread.currentThread());
+            return learnt();
+        }).learnt();
+        Thread loader = loaders.take();
+        assertThat(loader.getName()).isEqualTo("article-cleaner-model");
+        assertThat(loader.isDaemon()).isTrue();
+        loader.join(60_000);
+        assertThat(loader.isAlive()).isFalse();
     }
 }

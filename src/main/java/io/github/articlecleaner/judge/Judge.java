@@ -29,6 +29,7 @@ public final class Judge {
      * @param model what was learnt
      * @param keep the kinds to keep, at least one
      * @param threshold a paragraph is kept when the probabilities of these kinds sum to at least this
+     * @throws IllegalArgumentException if the model's trees ask of other columns than there are: it was learnt with another version
      */
     public Judge(Model model, Set<Kind> keep, double threshold) {
         this(model, keep, threshold, UserRules.NONE);
@@ -41,6 +42,7 @@ public final class Judge {
      * @param keep the kinds to keep, at least one
      * @param threshold a paragraph is kept when the probabilities of these kinds sum to at least this
      * @param rules what the user knows better
+     * @throws IllegalArgumentException if the model's trees ask of other columns than there are: it was learnt with another version
      */
     public Judge(Model model, Set<Kind> keep, double threshold, UserRules rules) {
         this.looks = model.sequence();
@@ -51,8 +53,8 @@ public final class Judge {
     }
 
     private static void check(Forest trees) {
-        if (trees.columns() > Columns.count()) {
-            throw new IllegalArgumentException("trees of at most " + Columns.count() + " columns were expected, found " + trees.columns());
+        if (trees.columns() != Columns.count()) {
+            throw new IllegalArgumentException("trees of " + Columns.count() + " columns were expected, found " + trees.columns());
         }
     }
 

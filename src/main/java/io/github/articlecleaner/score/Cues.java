@@ -2,10 +2,8 @@ package io.github.articlecleaner.score;
 
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.model.FeatureHash;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -43,14 +41,13 @@ final class Cues {
     static final Cues TABLE = load();
 
     /** Steps of the tree in an open-addressing table: hash of word and node, and the node after it, 0 where there is none. */
-    private long[] steps = new long[1 << 12];
+    private long[] steps = new long[1 << 16];
 
-    private int[] nodes = new int[1 << 12];
-    private int count;
+    private int[] nodes = new int[1 << 16];
     /** The topics of the phrases that end at each node, a bit each. */
-    private int[] topics = new int[1 << 12];
+    private int[] topics = new int[1 << 15];
     /** A bit for the hash of each word and stem with which phrases go on behind a node; none does behind 0, which is asked for apart. */
-    private long[] goesOn = new long[1 << 12];
+    private long[] goesOn = new long[1 << 15];
     private int nodeCount = 1;
     /** A bit for the hash of each word and stem that begins a phrase: most words of a text begin none. */
     private final long[] first = new long[1 << 12];
@@ -103,33 +100,51 @@ final class Cues {
         return goesOn[node] != 0;
     }
 
-    private void add(String phrase, int topic) {
+    /** Adds the phrase that stands between two places of the table: words as {@link WordReader} reads them, stems with their star. */
+    private void add(String table, int from, int to, int topic) {
         int node = 0;
-        for (String word : Wording.words(phrase)) {
-            boolean stem = word.endsWith("*");
-            String letters = stem ? word.substring(0, word.length() - 1) : word;
-            long hash = stem ? FeatureHash.of(letters) ^ STEM : FeatureHash.of(letters);
-            if (node == 0) {
-                first[bit(hash) >> 6] |= 1L << bit(hash);
-            }
-            long step = FeatureHash.join(hash, node);
-            int slot = slot(step);
-            if (nodes[slot] == 0) {
-                steps[slot] = step;
-                if (nodeCount == topics.length) {
-                    topics = Arrays.copyOf(topics, nodeCount * 2);
-                    goesOn = Arrays.copyOf(goesOn, nodeCount * 2);
-                }
-                nodes[slot] = nodeCount++;
-                count++;
-            }
-            goesOn[node] |= node > 0 ? 1L << hash : 0;
-            node = nodes[slot];
-            if (count * 2 > nodes.length) {
-                grow();
+        boolean inWord = false;
+        boolean stem = false;
+        long hash = FeatureHash.start();
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? table.charAt(i) : ' ';
+            boolean letter = Wording.isWordCharacter(c) && !Wording.isCjk(c);
+            if (letter || c == '*') {
+                hash = letter ? FeatureHash.next(hash, Wording.fold(c)) : hash;
+                stem = !letter;
+                inWord = true;
+            } else {
+                node = inWord ? step(node, stem ? hash ^ STEM : hash) : node;
+                node = Wording.isCjk(c) ? step(node, FeatureHash.next(FeatureHash.start(), c)) : node;
+                inWord = false;
+                stem = false;
+                hash = FeatureHash.start();
             }
         }
         topics[node] |= 1 << topic;
+    }
+
+    /** The node after a word or stem, made where there is none. */
+    private int step(int node, long hash) {
+        if (node == 0) {
+            first[bit(hash) >> 6] |= 1L << bit(hash);
+        }
+        long step = FeatureHash.join(hash, node);
+        int slot = slot(step);
+        if (nodes[slot] == 0) {
+            steps[slot] = step;
+            if (nodeCount == topics.length) {
+                topics = Arrays.copyOf(topics, nodeCount * 2);
+                goesOn = Arrays.copyOf(goesOn, nodeCount * 2);
+            }
+            nodes[slot] = nodeCount++;
+        }
+        goesOn[node] |= node > 0 ? 1L << hash : 0;
+        int next = nodes[slot];
+        if (nodeCount * 2 > nodes.length) {
+            grow();
+        }
+        return next;
     }
 
     /** Where a step lies, or would lie. */
@@ -156,23 +171,32 @@ final class Cues {
         }
     }
 
+    /** Reads the table in one go, as strings of twelve thousand rows would be most of the time that a first page takes. */
     private static Cues load() {
-        Cues cues = new Cues();
-        try (InputStream in = Cues.class.getResourceAsStream("/io/github/articlecleaner/cues.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] fields = line.split("\t");
-                if (fields.length == 3 && !line.startsWith("#")) {
-                    int topic = TOPICS.indexOf(fields[1]);
-                    if (topic < 0) {
-                        throw new IllegalStateException("cues.tsv: no such topic: " + fields[1]);
-                    }
-                    cues.add(fields[2], topic);
+        try (InputStream in = Cues.class.getResourceAsStream("/io/github/articlecleaner/cues.tsv")) {
+            Cues cues = new Cues();
+            String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int end;
+            for (int start = 0; start < table.length(); start = end + 1) {
+                int lineBreak = table.indexOf('\n', start);
+                end = lineBreak < 0 ? table.length() : lineBreak;
+                if (table.charAt(start) != '#') {
+                    cues.addRow(table, start, end);
                 }
             }
             return cues;
         } catch (IOException e) {
             throw new UncheckedIOException("cues.tsv cannot be read", e);
         }
+    }
+
+    private void addRow(String table, int start, int end) {
+        int behindLanguage = table.indexOf('\t', start);
+        int behindTopic = table.indexOf('\t', behindLanguage + 1);
+        int topic = behindLanguage < 0 || behindTopic < 0 || behindTopic > end ? -1 : TOPICS.indexOf(table.substring(behindLanguage + 1, behindTopic));
+        if (topic < 0) {
+            throw new IllegalStateException("cues.tsv: a language, a topic and a phrase were expected, found " + table.substring(start, end));
+        }
+        add(table, behindTopic + 1, end, topic);
     }
 }

@@ -32,6 +32,12 @@ public final class PageFeatures {
         this(new Facts(page, vocabulary), vocabulary);
     }
 
+    /** Observes as little as can be, which reads the tables of words. */
+    static void prepare() {
+        String little = "0";
+        ofPlainText(List.of(little), new Wording[] {Wording.of(little, null)});
+    }
+
     /** Observes a page whose words were read already. */
     static PageFeatures of(Page page, Wording[] wordings) {
         return new PageFeatures(new Facts(page, wordings), null);

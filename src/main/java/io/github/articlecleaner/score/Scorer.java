@@ -71,6 +71,11 @@ public final class Scorer {
         this.kindOf = IntStream.range(0, kinds.outcomes()).mapToObj(i -> kind(kinds.outcome(i))).toArray(Kind[]::new);
     }
 
+    /** Makes ready what a first page needs beside a model: the tables of words, and the features. */
+    public static void prepare() {
+        PageFeatures.prepare();
+    }
+
     private static Kind kind(String name) {
         return Arrays.stream(Kind.values()).filter(kind -> kind != Kind.BODY && kind.name().equals(name)).findFirst().orElseThrow(
                 () -> new IllegalArgumentException("a kind that is no story was expected, found " + name));

@@ -1,8 +1,6 @@
 package io.github.articlecleaner.score;
 
 import io.github.articlecleaner.model.Vocabulary;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,28 +67,6 @@ final class Wording {
     /** How it ends, as {@link io.github.articlecleaner.article.Trait#ENDING}. */
     int ending() {
         return endsSentence ? 1 : endsColon ? 2 : endsOpen ? 3 : 0;
-    }
-
-    /** The words of a phrase of the cue table, stems with their star. */
-    static List<String> words(String phrase) {
-        List<String> words = new ArrayList<>();
-        for (String piece : phrase.split(" ")) {
-            int start = 0;
-            for (int i = 0; i <= piece.length(); i++) {
-                boolean inside = i < piece.length() && (isWordCharacter(piece.charAt(i)) || piece.charAt(i) == '*')
-                        && !isCjk(piece.charAt(i));
-                if (!inside) {
-                    if (i > start) {
-                        words.add(lower(piece.substring(start, i)));
-                    }
-                    if (i < piece.length() && isCjk(piece.charAt(i))) {
-                        words.add(piece.substring(i, i + 1));
-                    }
-                    start = i + 1;
-                }
-            }
-        }
-        return words;
     }
 
     static String lower(String word) {

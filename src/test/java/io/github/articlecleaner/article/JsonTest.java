@@ -9,6 +9,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.Effort;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,13 +51,13 @@ class JsonTest {
     }
 
     @Test
-    void linksWithinLinksAreOneAndCostNoMoreThanTheirNumber() {
+    void linksWithinLinksAreOneAndCostNoMoreThanTheirNumber() throws Throwable {
         ArticleCleaner cleaner = ArticleCleaner.builder().threshold(0.001).build();
         String json = cleaner.apply("<p>The <a href=https://x.example/>bridge</a> over the river was opened by the mayor on Monday, ten years late.</p>").json();
         int at = json.indexOf("{\"tag\":\"a\"");
         String link = json.substring(at, json.indexOf("}}", at) + 2);
-        CleanedArticle article = CleanedArticle.fromJson(json.substring(0, at) + (link + ",").repeat(100_000) + json.substring(at));
-        assertThat(article.markdown()).containsOnlyOnce("](https://x.example/)");
+        String crowded = json.substring(0, at) + (link + ",").repeat(100_000) + json.substring(at);
+        Effort.isBounded("100,000 links", () -> assertThat(CleanedArticle.fromJson(crowded).markdown()).containsOnlyOnce("](https://x.example/)"));
     }
 
     @Test

@@ -139,7 +139,7 @@ class JudgeTest {
 
     /** Trees that say of everything that it is story, with this logarithm of the odds. */
     private static Forest says(float odds) {
-        return new Forest.Builder(1, odds).forest();
+        return new Forest.Builder(Columns.count(), odds).forest();
     }
 
     private static double story(float odds, Score first) {
@@ -239,11 +239,12 @@ class JudgeTest {
     }
 
     @Test
-    void treesThatAskForMoreThanThereIsAreRefused() {
+    void treesThatWereLearntWithOtherColumnsAreRefused() {
         int width = Columns.count();
         judge(width);
-        assertThatIllegalArgumentException().isThrownBy(() -> judge(width + 1))
-                .withMessage("trees of at most " + width + " columns were expected, found " + (width + 1));
+        for (int other : new int[] {width - 1, width + 1}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> judge(other)).withMessage("trees of " + width + " columns were expected, found " + other);
+        }
     }
 
     private static Judge judge(int columns) {

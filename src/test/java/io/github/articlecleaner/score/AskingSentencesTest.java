@@ -55,11 +55,10 @@ class AskingSentencesTest {
         "Sign up for our newsletter here.",
         "Sign up for our newsletter here. Follow us on Telegram.",
         // News about asking
-        "The paper has 4,000 subscribers. A newsletter brings in half of them, and the donations of readers pay for the rest.",
-        ""
+        "The paper has 4,000 subscribers. A newsletter brings in half of them, and the donations of readers pay for the rest."
     })
     void areNoneOfThese(String text) {
-        assertThat(text.isEmpty() ? List.of() : asks(text)).isEmpty();
+        assertThat(asks(text)).isEmpty();
     }
 
     @Test
@@ -107,7 +106,7 @@ class AskingSentencesTest {
         int all = found.values().stream().mapToInt(counts -> counts[0]).sum();
         int right = found.values().stream().mapToInt(counts -> counts[1]).sum();
         System.out.printf("sentences that ask: %d of %d found%n", right, all);
-        assertThat(found).hasSize(28);
+        assertThat(found.keySet()).isEqualTo(stories.keySet());
         assertThat((double) right / all).isGreaterThan(0.75);
         assertThat(found.entrySet()).filteredOn(e -> e.getValue()[1] * 2 < e.getValue()[0]).extracting(Map.Entry::getKey)
                 .as("languages with less than half").containsExactly("ar");
