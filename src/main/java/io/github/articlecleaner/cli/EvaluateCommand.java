@@ -68,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return metadata();
         }
         if (model != null) {
-            TrainCommand.checkFolder("-o", model);
+            TrainCommand.checkFile("-o", model);
         }
         Card section = Card.of(card, "figures");
         if (report != null) {

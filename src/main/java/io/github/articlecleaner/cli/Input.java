@@ -2,6 +2,7 @@ package io.github.articlecleaner.cli;
 
 import io.github.articlecleaner.article.Limits;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +132,7 @@ record Input(String name, String place, @Nullable Path file) {
                 return unpacked(new BufferedInputStream(new Counted(System.in, read)));
             }
             InputStream in = new Counted(Files.newInputStream(file), read);
-            return Ending.isPacked(name) ? new GZIPInputStream(in) : in;
+            return Ending.isPacked(name) ? new Unpacked(in) : in;
         } catch (IOException e) {
             throw unreadable(name, e);
         }
@@ -143,14 +143,15 @@ record Input(String name, String place, @Nullable Path file) {
         in.mark(2);
         byte[] beginning = in.readNBytes(2);
         in.reset();
-        return Arrays.equals(beginning, GZIP) ? new GZIPInputStream(in) : in;
+        return Arrays.equals(beginning, GZIP) ? new Unpacked(in) : in;
     }
 
     /** Why a file cannot be read. Of some failures Java tells the name alone. */
     static Complaint unreadable(String name, IOException e) {
         return new Complaint(e instanceof NoSuchFileException ? "no such file: " + name
                 : e instanceof AccessDeniedException ? "no permission to read " + name
-                : name + " cannot be read: " + e.getMessage());
+                : e instanceof EOFException ? name + " is empty or breaks off"
+                : name + " cannot be read: " + Main.sentence(e));
     }
 
     /** Why a file cannot be closed, which must not look as if it were the output's fault. */

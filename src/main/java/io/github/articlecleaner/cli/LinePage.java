@@ -79,6 +79,9 @@ record LinePage(String line, String place) implements BatchPage {
                 }
                 json.skipChildren();
             }
+            if (json.currentToken() == JsonToken.END_OBJECT && json.nextToken() != null) {
+                note("the end of the line was expected behind the object, found " + shown(json.currentToken()));
+            }
         }
 
         private void note(String sentence) {

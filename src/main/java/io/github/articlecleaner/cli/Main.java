@@ -119,9 +119,9 @@ public final class Main implements Runnable {
         return path.indexOf('\uFFFD') >= 0;
     }
 
-    /** The command with all that it takes. */
+    /** The command with all that it takes. A file whose name begins with @ is an input like others, not a list of arguments. */
     static CommandLine line() {
-        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).registerConverter(Path.class, new NamedPath());
+        return new CommandLine(new Main()).setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).registerConverter(Path.class, new NamedPath());
     }
 
     /** What to tell a person of a failure: one line, no stack. */

@@ -2,8 +2,11 @@ package io.github.articlecleaner.cli;
 
 import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.Limits;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +39,13 @@ final class PageOptions {
 
     private static String text(byte[] bytes, String name) throws Complaint {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            CharBuffer letters = CharBuffer.allocate(bytes.length);
+            // Where the input goes on, its last letter may be cut in two.
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), letters, bytes.length <= Limits.DEFAULT.bytes());
+            if (result.isError()) {
+                result.throwException();
+            }
+            String text = letters.flip().toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new Complaint(name + " is not UTF-8, plain text must be");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.articlecleaner.article.Cut;
 import io.github.articlecleaner.article.CutHtml;
+import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.read.Encoding;
 import io.github.articlecleaner.read.Letters;
@@ -62,6 +63,9 @@ final class StripCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Complaint, IOException {
+        if (instead.report && !out.equals(Input.STANDARD)) {
+            throw new Complaint("--report goes to standard output and nothing else is written, so -o " + out + " has nothing to hold");
+        }
         Input input = Input.of(file);
         if (!out.equals(Input.STANDARD) && input.is(Path.of(out))) {
             throw new Complaint(file + " is the output too");
@@ -73,6 +77,9 @@ final class StripCommand implements Callable<Integer> {
         Encoding encoding = Encoding.of(page);
         Letters letters = encoding.decode(page);
         CutHtml cut = cleaning.cleaner().cut(letters.text());
+        if (cut.article().limits().contains(Limit.BINARY)) {
+            throw new Complaint(input.name() + ": " + Shortfall.ofReading(cut.article()).orElseThrow());
+        }
         Shortfall.ofReading(cut.article()).ifPresent(sentence -> spec.commandLine().getErr().println(input.name() + ": " + sentence));
         if (instead.report) {
             report(cut, letters);

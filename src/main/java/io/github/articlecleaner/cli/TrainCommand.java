@@ -35,9 +35,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Complaint, IOException {
-        checkFolder("-o", model);
+        checkFile("-o", model);
         if (report != null) {
-            checkFolder("--report", report);
+            checkFile("--report", report);
         }
         Training training = Training.of(options.read(), new TrainingProgress(spec.commandLine().getErr()));
         String version = training.write(model);
@@ -50,10 +50,19 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     /** Complains of a file that could not be written, before hours of learning. */
-    static void checkFolder(String option, Path file) throws Complaint {
+    static void checkFile(String option, Path file) throws Complaint {
+        if (file.toString().isEmpty()) {
+            throw new Complaint(option + ": the name is empty");
+        }
+        if (Files.isDirectory(file)) {
+            throw new Complaint(option + ": " + file + " is a folder, a file was expected");
+        }
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new Complaint(option + ": " + folder + " is no folder");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new Complaint(option + ": nothing can be written into " + folder);
         }
     }
 }

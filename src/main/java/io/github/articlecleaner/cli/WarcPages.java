@@ -86,13 +86,13 @@ final class WarcPages implements BatchPages {
                     return null;
                 }
                 lost = false;
-                BatchPage page = record.get() instanceof WarcResponse response ? page(response) : null;
+                BatchPage page = record.get() instanceof WarcResponse response ? unbroken(response) : null;
                 if (page != null) {
                     return page;
                 }
             } catch (IOException | RuntimeException | LinkageError e) {
                 if (!lost) {
-                    broken.accept(new Complaint(name + ", byte " + at + ": a broken record is passed over: " + reason(e)));
+                    tell(e);
                     lost = true;
                 }
                 if (!found()) {
@@ -100,6 +100,23 @@ final class WarcPages implements BatchPages {
                 }
             }
         }
+    }
+
+    /**
+     * The page of a record. Where only that is broken the reader goes on behind the record: what stands inside it is somebody's page, and may look like
+     * a record that no crawler wrote.
+     */
+    private @Nullable BatchPage unbroken(WarcResponse record) {
+        try {
+            return page(record);
+        } catch (IOException | RuntimeException | LinkageError e) {
+            tell(e);
+            return null;
+        }
+    }
+
+    private void tell(Throwable e) {
+        broken.accept(new Complaint(name + ", byte " + at + ": a broken record is passed over: " + reason(e)));
     }
 
     private static String reason(Throwable e) {
