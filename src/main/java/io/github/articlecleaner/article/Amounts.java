@@ -41,7 +41,7 @@ final class Amounts {
         for (int i = 0; i < sums.size(); i++) {
             Sum sum = sums.get(i);
             int after = i == sums.size() - 1 ? small.length() : sums.get(i + 1).start();
-            String behind = small.substring(sum.end(), behind(small, sum.end(), after));
+            String behind = small.substring(sum.end(), behind(text, small, sum.end(), after));
             String ahead = small.substring(ahead(small, sum.start(), free), sum.start());
             int told = MoneyWords.afterFirst(behind);
             Period period = told < 0 ? MoneyWords.period(ahead) : MoneyWords.period(behind.substring(0, told));
@@ -52,9 +52,10 @@ final class Amounts {
     }
 
     /** Where the words behind a sum end that may tell its period: with its sentence, and before the next sum. */
-    private static int behind(String text, int from, int most) {
+    private static int behind(String written, String text, int from, int most) {
         // The full stop of an abbreviation ends nothing.
-        int end = from < most && text.charAt(from) == '.' ? from + 1 : from;
+        boolean sentence = from + 2 < most && isSpace(text.charAt(from + 1)) && Character.isUpperCase(written.charAt(from + 2));
+        int end = from < most && text.charAt(from) == '.' && !sentence ? from + 1 : from;
         while (end < Math.min(most, from + REACH) && STOPS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
@@ -73,21 +74,24 @@ final class Amounts {
     private List<Sum> sums(String written, String text) {
         List<Sum> sums = new ArrayList<>();
         int i = 0;
+        int used = 0;
         while (i < text.length()) {
             if (!Character.isDigit(text.charAt(i))) {
                 i++;
                 continue;
             }
-            int end = afterNumber(text, i);
-            String before = currencyBefore(written, i);
+            int digits = afterNumber(text, i);
+            int end = afterDashes(text, digits);
+            String before = currencyBefore(written, i, used);
             boolean inWord = i > 0 && isLetter(text.charAt(i - 1)) && !MoneyWords.isIdeographic(text.charAt(i - 1)) && before == null;
-            BigDecimal value = value(text, i, end);
+            BigDecimal value = value(text, i, digits);
             String after = wordAfter(written, end);
             String behind = meaningBehind(written, end, after);
             if (!inWord && value != null && !MoneyWords.TIMES.equals(behind)) {
                 String currency = before != null ? before : behind;
                 if (currency != null && !currency.equals(MoneyWords.TIMES)) {
                     int last = before != null ? end : written.indexOf(after, end) + after.length();
+                    used = last;
                     sums.add(new Sum(i, before == null && !MoneyWords.isIdeographic(after.charAt(0)) ? last : end, value, currency));
                 }
             }
@@ -115,14 +119,26 @@ final class Amounts {
     /** A number goes on behind a separator when digits follow: three behind a space. */
     private static int afterNumber(String text, int start) {
         int end = start;
+        int group = 0;
         while (end < text.length()) {
             char c = text.charAt(end);
-            if (!Character.isDigit(c) && !(isSeparator(c) && digits(text, end + 1) > 0 && (!isSpace(c) || digits(text, end + 1) == GROUP))) {
+            if (!Character.isDigit(c) && !(isSeparator(c) && digits(text, end + 1) > 0 && (!isSpace(c) || group <= GROUP && digits(text, end + 1) == GROUP))) {
                 return end;
             }
+            group = Character.isDigit(c) ? group + 1 : 0;
             end++;
         }
         return end;
+    }
+
+    /** Round sums are written "5,-" in some languages. */
+    private static int afterDashes(String text, int number) {
+        int end = number < text.length() && (text.charAt(number) == ',' || text.charAt(number) == '.') ? number + 1 : number;
+        int dashes = end;
+        while (end > number && dashes < text.length() && Character.getType(text.charAt(dashes)) == Character.DASH_PUNCTUATION) {
+            dashes++;
+        }
+        return dashes > end ? dashes : number;
     }
 
     private static int digits(String text, int from) {
@@ -172,14 +188,14 @@ final class Amounts {
     }
 
     /** The currency right before a number, at most a space away. */
-    private @Nullable String currencyBefore(String text, int number) {
+    private @Nullable String currencyBefore(String text, int number, int used) {
         int end = number > 0 && isSpace(text.charAt(number - 1)) ? number - 1 : number;
         int start = end;
-        while (start > 0 && isOfWord(text.charAt(start - 1)) && end - start < 8) {
+        while (start > used && isOfWord(text.charAt(start - 1)) && end - start < 8) {
             start--;
         }
         String meaning = start == end ? null : MoneyWords.meaning(text.substring(start, end), language);
-        if (meaning == null && end > 0 && Character.getType(text.charAt(end - 1)) == Character.CURRENCY_SYMBOL) {
+        if (meaning == null && end > used && Character.getType(text.charAt(end - 1)) == Character.CURRENCY_SYMBOL) {
             meaning = MoneyWords.meaning(text.substring(end - 1, end), language);
         }
         return meaning == null || meaning.equals(MoneyWords.TIMES) ? null : meaning;

@@ -105,12 +105,17 @@ final class Emphasis {
         }
         boolean besideStar = isBeside(inline, "*", starEnd);
         boolean besideLine = isBeside(inline, "_", lineEnd);
-        boolean next = isNextBeside(at);
+        boolean next = isNextBeside(at, "strong", "em");
+        boolean nextCode = isNextBeside(at, "code", "kbd", "samp");
+        boolean nextLink = isNextBeside(at, "a", "img");
         Side before = endedAt(inline.start()) || opensAt(inline.start()) ? Side.PUNCTUATION : before(inline.start());
         Side first = at + 1 < inlines.size() && inlines.get(at + 1).start() == inline.start() ? Side.PUNCTUATION : after(inline.start());
-        Side last = before(inline.end());
-        Side after = next || closesAt(inline.end()) ? Side.PUNCTUATION : after(inline.end());
-        if (!opens(before, first) || !closes(last, after)) {
+        Side last = endsInside(at) ? Side.PUNCTUATION : before(inline.end());
+        boolean sign = nextLink || closesAt(inline.end());
+        // What begins there may turn out to have no sign.
+        Side after = sign ? Side.PUNCTUATION : after(inline.end());
+        boolean maybe = !sign && (next || nextCode);
+        if (!opens(before, first) || !closes(last, after) || maybe && !closes(last, Side.PUNCTUATION)) {
             return;
         }
         if (!besideStar && !next) {
@@ -137,11 +142,22 @@ final class Emphasis {
         return open.stream().anyMatch(around -> around.end() == place);
     }
 
-    /** Whether another element begins right behind this one. */
-    private boolean isNextBeside(int at) {
+    /** Whether an element of some names begins right behind this one. */
+    private boolean isNextBeside(int at, String... tags) {
         int end = inlines.get(at).end();
         for (int i = at + 1; i < inlines.size() && inlines.get(i).start() <= end; i++) {
-            if (inlines.get(i).start() == end) {
+            if (inlines.get(i).start() == end && List.of(tags).contains(inlines.get(i).tag())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element inside this one ends with it, so that the sign stands behind another. */
+    private boolean endsInside(int at) {
+        int end = inlines.get(at).end();
+        for (int i = at + 1; i < inlines.size() && inlines.get(i).start() < end; i++) {
+            if (inlines.get(i).end() == end) {
                 return true;
             }
         }
@@ -168,6 +184,11 @@ final class Emphasis {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return Side.SPACE;
         }
-        return Character.isLetterOrDigit(c) ? Side.LETTER : Side.PUNCTUATION;
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL -> Side.PUNCTUATION;
+            default -> Side.LETTER;
+        };
     }
 }

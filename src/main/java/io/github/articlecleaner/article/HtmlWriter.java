@@ -1,7 +1,9 @@
 package io.github.articlecleaner.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 
 /** Writes a story as html: one {@code article} with the paragraphs in the elements that give them form. */
@@ -13,6 +15,8 @@ final class HtmlWriter implements Outline.Taker {
     /** The language and direction of the open elements, outermost first. */
     private final List<String> languages = new ArrayList<>();
     private final List<String> directions = new ArrayList<>();
+    /** How many items of each list were written. */
+    private final Map<Container, Integer> items = new HashMap<>();
     private int nextColumn;
     private final List<Grid> tables = new ArrayList<>();
     /** Where the text of the open code begins. */
@@ -39,6 +43,9 @@ final class HtmlWriter implements Outline.Taker {
     public void open(Container container) {
         Form form = Form.of(container);
         open.add(container);
+        if (form == Form.ITEM) {
+            items.merge(open.get(open.size() - 2), 1, Integer::sum);
+        }
         if (form == Form.CELL) {
             int column = Columns.of(container, nextColumn);
             tables.get(tables.size() - 1).fill(nextColumn, column);
@@ -80,7 +87,7 @@ final class HtmlWriter implements Outline.Taker {
         List<Inline> pictures = Setting.pictures(inlines);
         boolean caption = form == Form.FLOW && paragraph.kind() == Kind.CAPTION && !pictures.isEmpty();
         String tag = switch (form) {
-            case ITEM, DESCRIPTION, CELL -> alone ? "" : "p";
+            case ITEM, DESCRIPTION, CELL -> alone && !isOfAnother(setting.container()) ? "" : "p";
             case CODE -> "";
             case HEADING, FIGCAPTION, CAPTION, TERM -> open.get(open.size() - 1).tag();
             default -> caption ? "figcaption" : "p";
@@ -131,6 +138,12 @@ final class HtmlWriter implements Outline.Taker {
         }
     }
 
+    /** Whether a container's language or direction is another than that of the open elements. */
+    private boolean isOfAnother(Container container) {
+        return !Setting.nearest(container, "lang", languages.get(0)).equals(languages.get(languages.size() - 1))
+                || !Setting.nearest(container, "dir", directions.get(0)).equals(directions.get(directions.size() - 1));
+    }
+
     private static String tag(Container container, Form form) {
         return switch (form) {
             case LIST -> container.tag().equals("ol") ? "ol" : "ul";
@@ -151,12 +164,20 @@ final class HtmlWriter implements Outline.Taker {
         }
         for (String name : new String[] {"start", "value", "colspan", "rowspan"}) {
             if (Form.of(container) != Form.FLOW) {
-                attribute(name, container.attributes().getOrDefault(name, ""));
+                String value = container.attributes().getOrDefault(name, "");
+                boolean goesOn = name.equals("start") && container.tag().equals("ol") && items.containsKey(container);
+                attribute(name, goesOn ? goesOn(value, items.get(container)) : value);
             }
         }
         out.append('>');
         languages.add(language);
         directions.add(direction);
+    }
+
+    /** The number of the next item of a list that was ended by something beside its items. */
+    private static String goesOn(String start, int items) {
+        boolean number = !start.isEmpty() && start.length() <= 5 && start.chars().allMatch(c -> c >= '0' && c <= '9');
+        return String.valueOf((number ? Integer.parseInt(start) : 1) + items);
     }
 
     private void end(String tag) {

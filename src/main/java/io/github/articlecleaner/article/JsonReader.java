@@ -170,7 +170,8 @@ final class JsonReader {
             return fields;
         } catch (JacksonException e) {
             // The library adds in brackets where the object began, in words of its own.
-            String what = e.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
+            int began = e.getOriginalMessage().indexOf(" (start marker");
+            String what = began < 0 ? e.getOriginalMessage() : e.getOriginalMessage().substring(0, began);
             String where = e.getLocation() == null ? "" : ", at character " + e.getLocation().getCharOffset();
             throw new IllegalArgumentException("json is no JSON: " + what + where, e);
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package io.github.articlecleaner.article;
 
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,27 +32,11 @@ final class Links {
         } else if (start.startsWith("http://") || start.startsWith("https://")) {
             found.add(clean);
         } else if (!clean.isEmpty() && !clean.startsWith("#") && !base.isEmpty()) {
-            try {
-                String absolute = resolved(clean);
-                if (absolute.startsWith("http://") || absolute.startsWith("https://")) {
-                    found.add(absolute);
-                }
-            } catch (IllegalArgumentException e) {
-                // No address: the page's mistake.
+            String absolute = escaped(Safety.full(written, base));
+            if (absolute.startsWith("http://") || absolute.startsWith("https://")) {
+                found.add(absolute);
             }
         }
-    }
-
-    private String resolved(String address) {
-        if (address.startsWith("?")) {
-            // Java resolves as RFC 2396 did, to the folder; browsers and RFC 3986 (5.2.2) keep the base's path.
-            int end = 0;
-            while (end < base.length() && base.charAt(end) != '?' && base.charAt(end) != '#') {
-                end++;
-            }
-            return base.substring(0, end) + address;
-        }
-        return URI.create(escaped(base)).resolve(address).toString();
     }
 
     /** Escapes the signs that browsers take in an address and RFC 3986 does not. */

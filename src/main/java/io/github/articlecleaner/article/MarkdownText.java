@@ -12,6 +12,10 @@ final class MarkdownText implements InlineText.Taker {
     private final boolean oneLine;
     private final StringBuilder out = new StringBuilder();
     private boolean inCode;
+    /** The stretch of text that is being written: beside it may stand a sign. */
+    private int from;
+
+    private int to;
     private boolean lineStart = true;
     /** The point or bracket after a number that would begin an item. */
     private int afterNumber = -1;
@@ -99,6 +103,8 @@ final class MarkdownText implements InlineText.Taker {
 
     @Override
     public void text(int start, int end) {
+        from = start;
+        to = end;
         for (int i = start; i < end && !inCode; i++) {
             character(i, text.charAt(i));
         }
@@ -127,7 +133,7 @@ final class MarkdownText implements InlineText.Taker {
     private boolean means(int i, char c) {
         return switch (c) {
             case '\\', '`', '*', '[', ']', '<', '~' -> true;
-            case '_' -> !isLetter(i - 1) || !isLetter(i + 1);
+            case '_' -> i == from || i + 1 == to || !isLetter(i - 1) || !isLetter(i + 1);
             case '|' -> form == Form.CELL;
             case '#' -> lineStart || form == Form.HEADING;
             case '>', '+', '-', '=' -> lineStart;

@@ -1,7 +1,9 @@
 package io.github.articlecleaner.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a story as CommonMark, its tables as GitHub's. What Markdown has no form for becomes plain text. */
 final class MarkdownWriter implements Outline.Taker {
@@ -42,6 +44,8 @@ final class MarkdownWriter implements Outline.Taker {
     private final List<Bullets> lists = new ArrayList<>();
     /** The list that was closed since the last paragraph: another one right after it needs another sign. */
     private Bullets closed = new Bullets(false, true, 0);
+    /** The number that a list goes on with where a paragraph beside its items ended it. */
+    private final Map<Container, Long> next = new HashMap<>();
     private boolean afterList;
     private boolean tight;
     private MarkdownTable table = new MarkdownTable();
@@ -62,7 +66,7 @@ final class MarkdownWriter implements Outline.Taker {
         switch (Form.of(container)) {
             case LIST -> {
                 boolean ordered = container.tag().equals("ol");
-                lists.add(new Bullets(ordered, afterList && closed.ordered == ordered && !closed.other, start(container)));
+                lists.add(new Bullets(ordered, afterList && closed.ordered == ordered && !closed.other, next.getOrDefault(container, start(container))));
             }
             case ITEM -> item();
             case QUOTE -> indents.add(new Indent("> ", "> "));
@@ -94,6 +98,7 @@ final class MarkdownWriter implements Outline.Taker {
         switch (Form.of(container)) {
             case LIST -> {
                 closed = lists.remove(lists.size() - 1);
+                next.put(container, closed.number);
                 afterList = true;
             }
             case ITEM, QUOTE -> indents.remove(indents.size() - 1);

@@ -18,6 +18,9 @@ final class MoneyWords {
 
     static final String TIMES = "TIMES";
 
+    /** Of words that only begin as one for money does. */
+    private static final String NOTHING = "NONE";
+
     private static final String ALL = "*";
 
     private static final Set<String> PERIODS = Set.of("ONCE", "WEEKLY", "MONTHLY", "YEARLY");
@@ -37,7 +40,8 @@ final class MoneyWords {
     /** The currency or {@link #TIMES} that a word means, or null. A code that the table has in capitals must stand in capitals. */
     static @Nullable String meaning(String written, String language) {
         String own = TABLE.lookUp(written, language);
-        return own == null ? TABLE.lookUp(written, ALL) : own;
+        String meaning = own == null ? TABLE.lookUp(written, ALL) : own;
+        return NOTHING.equals(meaning) ? null : meaning;
     }
 
     /** A text in small letters, character by character: the places stay, also where a letter would become two. */
@@ -53,7 +57,7 @@ final class MoneyWords {
         String word = small(written);
         String code = meanings.get(language + written);
         String exact = code != null ? code : meanings.get(language + word);
-        for (int end = Math.min(word.length(), longest); exact == null && end > 0; end--) {
+        for (int end = Math.min(word.length(), longest); exact == null && end > 0 && word.indexOf('.') < 0; end--) {
             exact = meanings.get(language + word.substring(0, end) + "*");
         }
         return exact;

@@ -1,6 +1,7 @@
 package io.github.articlecleaner.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,14 +66,15 @@ final class Safety {
         String address = full(inline.attributes().getOrDefault(name, "").strip(), base);
         for (String protocol : protocols) {
             if (startsWith(address, protocol + ":")) {
-                String other = name.equals("src") ? "alt" : "lang";
-                safe.add(new Inline(inline.tag(), inline.start(), inline.end(),
-                        Map.of(name, address, other, inline.attributes().getOrDefault(other, ""))));
+                Map<String, String> attributes = new HashMap<>(inline.attributes());
+                attributes.put(name, address);
+                safe.add(new Inline(inline.tag(), inline.start(), inline.end(), attributes));
             }
         }
     }
 
-    private static String full(String address, String base) {
+    /** An address made full as browsers do; empty where it leads nowhere. */
+    static String full(String address, String base) {
         boolean full = startsWith(address, "https://") || startsWith(address, "http://");
         return full ? address : new Element(Tag.valueOf("a"), base).attr("href", address).absUrl("href");
     }
