@@ -77,7 +77,12 @@ final class BuriedStory {
                 String type = Lower.of(element.attr("type"));
                 (type.startsWith(JsonLd.TYPE) ? linked : type.contains("template") || type.contains("html") ? templates : scripts).add(element.data());
             }
-            case "noscript", "template" -> templates.add(element.html());
+            case "noscript", "template" -> {
+                if (Tags.isShadow(element)) {
+                    return false;
+                }
+                templates.add(element.html());
+            }
             default -> {
                 takeState(element);
                 return false;

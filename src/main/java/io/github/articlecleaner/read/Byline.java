@@ -90,7 +90,7 @@ final class Byline {
     private static String cut(String name, String language) {
         String[] words = name.split(" ");
         int end = 0;
-        while (end < words.length && isOfName(words[end], end, language)) {
+        while (end < words.length && isOfName(words, end, language)) {
             end++;
         }
         while (end > 0 && Bylines.PARTICLE.contains(words[end - 1])) {
@@ -99,13 +99,17 @@ final class Byline {
         return end == 1 && Bylines.isRole(letters(Lower.of(words[0]))) ? "" : String.join(" ", List.of(words).subList(0, end));
     }
 
-    private static boolean isOfName(String word, int index, String language) {
+    /** Whether a word belongs to the name. Months are first names too, and words for publication parts of names, unless a number follows. */
+    private static boolean isOfName(String[] words, int index, String language) {
+        String word = words[index];
+        boolean dated = index + 1 < words.length && words[index + 1].chars().anyMatch(Character::isDigit);
         String lower = Lower.of(word);
         String letters = letters(lower);
         boolean small = Character.isLowerCase(word.charAt(0)) && !Bylines.PARTICLE.contains(lower);
         return !small && word.chars().noneMatch(Character::isDigit) && Character.isLetter(word.charAt(0))
-                && !Months.of("en").containsKey(letters) && !Months.of(language).containsKey(letters)
-                && !Bylines.PUBLISHED.contains(letters) && !Bylines.UPDATED.contains(letters) && (index == 0 || !Bylines.isRole(letters));
+                && !(dated && (Months.of("en").containsKey(letters) || Months.of(language).containsKey(letters)))
+                && !(Bylines.PUBLISHED.contains(letters) && (dated || !Bylines.PARTICLE.contains(lower)))
+                && !Bylines.UPDATED.contains(letters) && (index == 0 || !Bylines.isRole(letters));
     }
 
     private static String letters(String word) {

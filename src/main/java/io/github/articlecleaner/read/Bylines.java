@@ -20,6 +20,9 @@ final class Bylines {
     static final Set<String> MARK;
     /** Words of class names of a day of publication, even where they also say that something was changed: some systems write both where nothing was. */
     static final Set<String> PUBLISHED_MARK;
+    /** What stands before the hours of the first and of the second half of the day. */
+    static final Set<String> MORNING;
+    static final Set<String> AFTERNOON;
     /** What stands in class names right before a word for a change, without a space. */
     static final Set<String> JOINED;
 
@@ -31,6 +34,8 @@ final class Bylines {
         ROLE = table.get("role");
         TITLE = table.get("title");
         UPDATED = table.get("updated");
+        MORNING = table.get("morning");
+        AFTERNOON = table.get("afternoon");
         PUBLISHED = table.get("published");
         PARTICLE = table.get("particle");
         MARK = table.get("mark");

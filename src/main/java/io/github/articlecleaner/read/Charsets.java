@@ -66,12 +66,31 @@ final class Charsets {
 
     private static @Nullable Charset declared(byte[] page) {
         String head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
-        Matcher matcher = DECLARED.matcher(head);
-        if (!matcher.find()) {
-            return null;
+        Matcher matcher = DECLARED.matcher(withoutComments(head));
+        while (matcher.find()) {
+            Charset charset = CharsetNames.charset(matcher.group(1));
+            if (charset != null && isWrittenInAscii(charset)) {
+                return charset;
+            }
         }
-        Charset charset = CharsetNames.charset(matcher.group(1));
-        return charset != null && isWrittenInAscii(charset) ? charset : null;
+        return null;
+    }
+
+    /** What browsers pass over says nothing. */
+    private static String withoutComments(String head) {
+        int comment = head.indexOf("<!--");
+        if (comment < 0) {
+            return head;
+        }
+        StringBuilder rest = new StringBuilder(head.length());
+        int at = 0;
+        while (comment >= 0) {
+            rest.append(head, at, comment);
+            int end = head.indexOf("-->", comment + 4);
+            at = end < 0 ? head.length() : end + 3;
+            comment = head.indexOf("<!--", at);
+        }
+        return rest.append(head, at, head.length()).toString();
     }
 
     /** A declaration that could be read as ASCII is wrong where it names a charset in which it would be other bytes, or that only reads. */

@@ -195,12 +195,19 @@ public final class Dates {
                 return ofNumbers(i);
             }
             Month month = month(token.word);
-            LocalDate found = month == null ? null : around(i, month);
+            LocalDate found = month == null || isWeekday(i) ? null : around(i, month);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** Whether what is short for a month is short for a day of the week here: before the number of a day and the name of its month. */
+    private boolean isWeekday(int i) {
+        Token day = token(i + 1);
+        int next = token(i + 2).word.equals("de") ? i + 3 : i + 2;
+        return day.digits > 0 && day.digits <= 2 && month(token(next).word) != null && sign(day, token(i + 2)) == ' ';
     }
 
     private @Nullable Month month(String word) {
@@ -246,10 +253,14 @@ public final class Dates {
         return dayFirst ? date(year, two, one) : null;
     }
 
+    /** Where the year stands, seen from the month. */
+    private static final int[] NEAREST_FIRST = {-1, 1, 2, 3, 4, 5, 6, -2, -3};
+
     /** The day with a month's name: its number right before or behind the name, its year next to these. */
     private @Nullable LocalDate around(int i, Month month) {
         int year = 0;
-        for (int j = Math.max(0, i - 3); j <= i + 6; j++) {
+        for (int beside : NEAREST_FIRST) {
+            int j = i + beside;
             Token token = token(j);
             if (token.digits == 4 && !isOfTime(j) && token.number >= FIRST_YEAR && token.number <= LAST_YEAR) {
                 year = token.number;
@@ -307,6 +318,12 @@ public final class Dates {
         } else if (half.equals("a") && token(next + 1).word.equals("m") || half.equals("am")) {
             hour = hour == 12 ? 0 : hour;
             next += half.length() == 1 ? 2 : 1;
+        }
+        String ahead = token(at - 1).word;
+        if (Bylines.AFTERNOON.contains(ahead)) {
+            hour = hour < 12 ? hour + 12 : hour;
+        } else if (Bylines.MORNING.contains(ahead)) {
+            hour = hour == 12 ? 0 : hour;
         }
         afterTime = next;
         return LocalTime.of(hour, token(at + 1).number, second, nano);

@@ -66,6 +66,10 @@ public record Encoding(Charset charset, int mark) {
                 int at = in.position();
                 letters.add(CharBuffer.wrap(new char[] {(char) (ESCAPE + (in.get() & BYTE))}), at, at + 1);
             }
+            if (result.isError()) {
+                // The decoder took one byte more to see the error; that of the next letter begins behind the broken ones.
+                in.limit(in.position());
+            }
         }
         return letters.build();
     }

@@ -55,7 +55,7 @@ final class JsonLd {
             byId = new HashMap<>();
             for (Node node : nodes) {
                 String id = node.text("@id");
-                if (!id.isEmpty() && !node.isReference()) {
+                if (!id.isBlank() && !node.isReference()) {
                     byId.putIfAbsent(id, node);
                 }
             }

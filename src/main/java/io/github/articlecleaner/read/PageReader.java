@@ -37,6 +37,12 @@ public final class PageReader {
     /** So many paragraphs in sight are looked for inside the paragraphs of a story that is not: where a story hides there are few, or they are links. */
     private static final int MOST_SEARCHES = 200;
 
+    /** And no further when so many letters were, or could have been, compared. */
+    private static final long MOST_EFFORT = 10_000_000_000L;
+
+    /** Where so little is seen, in letters, the story must be elsewhere; else a script's longest texts may be what it asks of visitors. */
+    private static final int HARDLY_ANY = 250;
+
     /** A start tag that is never closed has so many characters at least: fewer of them than elements allowed need not be counted. */
     private static final int SHORTEST_TAG = 2;
 
@@ -165,8 +171,13 @@ public final class PageReader {
         if (trail == Trail.NONE && seen < ENOUGH && sources.size() <= limits.paragraphs() && !splitter.isStopped()) {
             BuriedStory.Found story = BuriedStory.in(element, url, limits, timeIsUp);
             if (story != null && story.prose() >= TIMES * seen) {
-                sources = with(splitter.split(story.element()), sources);
-                origin = story.origin();
+                List<Source> hidden = splitter.split(story.element());
+                List<Source> both = with(hidden, sources, timeIsUp);
+                boolean goesOn = both.size() < hidden.size() + sources.size();
+                if (goesOn || seen < HARDLY_ANY || story.origin() != Origin.SCRIPT) {
+                    sources = both;
+                    origin = story.origin();
+                }
             }
         }
         if (splitter.deepest() >= limits.depth() - 2) {
@@ -182,15 +193,22 @@ public final class PageReader {
     }
 
     /** Puts a story that no reader sees behind the headline; what stands on the page too, such as its first paragraph, is read once. */
-    private static List<Source> with(List<Source> story, List<Source> seen) {
+    private static List<Source> with(List<Source> story, List<Source> seen, BooleanSupplier timeIsUp) {
         String text = story.stream().map(Source::text).collect(Collectors.joining("\n"));
         Set<String> paragraphs = story.stream().map(Source::text).collect(Collectors.toSet());
         List<Source> all = new ArrayList<>(seen.size() + story.size());
         int behind = 0;
         int searches = 0;
+        long effort = 0;
         for (Source source : seen) {
-            boolean twice = Prose.of(source.text()) > 0 && (paragraphs.contains(source.text())
-                    || source.text().length() <= LONGEST_SEARCHED && searches++ < MOST_SEARCHES && text.contains(source.text()));
+            boolean prose = Prose.of(source.text()) > 0;
+            boolean twice = prose && paragraphs.contains(source.text());
+            // A search may compare each letter with each: what was made to cost that is looked for no longer.
+            if (prose && !twice && source.text().length() <= LONGEST_SEARCHED && searches < MOST_SEARCHES && effort < MOST_EFFORT && !timeIsUp.getAsBoolean()) {
+                searches++;
+                effort += (long) text.length() * source.text().length();
+                twice = text.contains(source.text());
+            }
             if (!twice) {
                 all.add(source);
                 behind = behind == 0 && source.container().tag().equals("h1") ? all.size() : behind;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -29,6 +31,9 @@ final class Splitter {
 
     /** A cell that goes on in further rows is only seen to where it stands among the first columns. */
     private static final int MOST_TAKEN = 65;
+
+    /** More comments in a row part what stands on their sides. */
+    private static final int MOST_COMMENTS = 8;
 
     /** After so many elements the clock is asked again. */
     private static final int SOME = 256;
@@ -164,7 +169,7 @@ final class Splitter {
             line.pictures++;
             picture(element, tag);
         }
-        if (Tags.isUnseen(tag)) {
+        if (Tags.isUnseen(tag) && !Tags.isShadow(element)) {
             return false;
         }
         if (tag.equals("br")) {
@@ -202,7 +207,7 @@ final class Splitter {
             return;
         }
         String tag = element.normalName();
-        if (Tags.isUnseen(tag) || tag.equals("br")) {
+        if (Tags.isUnseen(tag) && !Tags.isShadow(element) || tag.equals("br")) {
             return;
         }
         if (openCount > 0 && top().element == element) {
@@ -258,7 +263,16 @@ final class Splitter {
         if (Tags.isInline(tag)) {
             return true;
         }
-        return !Tags.isBlock(tag) && (isText(element.previousSibling()) || isText(element.nextSibling()));
+        return !Tags.isBlock(tag) && (isText(beside(element.previousSibling(), Node::previousSibling)) || isText(beside(element.nextSibling(), Node::nextSibling)));
+    }
+
+    /** A node, or the next one that way that is no comment: some servers write one between each two texts. */
+    private static @Nullable Node beside(@Nullable Node node, UnaryOperator<Node> next) {
+        Node beside = node;
+        for (int step = 0; beside instanceof Comment && step < MOST_COMMENTS; step++) {
+            beside = next.apply(beside);
+        }
+        return beside;
     }
 
     private static boolean isText(@Nullable Node node) {

@@ -1,6 +1,7 @@
 package io.github.articlecleaner.read;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** What reading knows of html elements, by name. */
 public final class Tags {
@@ -8,14 +9,20 @@ public final class Tags {
     /** Elements whose text no reader of a page with scripts sees. */
     private static final Set<String> UNSEEN = Set.of(
             "script", "style", "noscript", "template", "svg", "head", "title", "iframe", "object", "video", "audio",
-            "canvas", "noembed", "noframes", "datalist", "textarea", "picture", "img", "input", "applet");
+            "canvas", "noembed", "noframes", "datalist", "textarea", "picture", "img", "input", "applet",
+            "annotation", "annotation-xml");
 
     /** Elements that stand inside a line of text. Everything else that html knows begins a new paragraph. */
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "label", "map", "mark", "math", "meter", "nobr", "output", "progress", "q", "rb", "rp", "rt",
             "rtc", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
-            "wbr");
+            "wbr",
+            // Without text of their own, as the data of a name within a sentence.
+            "meta", "link", "area", "param",
+            // Formulas.
+            "semantics", "mrow", "mi", "mn", "mo", "ms", "mtext", "mspace", "mfrac", "msqrt", "mroot", "mstyle", "mpadded", "mphantom", "merror", "menclose",
+            "mfenced", "msub", "msup", "msubsup", "munder", "mover", "munderover", "mmultiscripts", "mprescripts", "mtable", "mtr", "mtd");
 
     private static final Set<String> BLOCK = Set.of(
             "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "col", "colgroup", "dd",
@@ -52,6 +59,11 @@ public final class Tags {
 
     static boolean isUnseen(String tag) {
         return UNSEEN.contains(tag);
+    }
+
+    /** Whether a template's text is shown where it stands, as that of a shadow tree that the markup declares. */
+    static boolean isShadow(Element element) {
+        return element.normalName().equals("template") && element.hasAttr("shadowrootmode");
     }
 
     /**

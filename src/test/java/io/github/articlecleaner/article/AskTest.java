@@ -165,4 +165,29 @@ class AskTest {
             assertThat(ask(text.toString(), "en").amounts()).allSatisfy(amount -> assertThat(amount.value()).isPositive());
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "en | Last year readers gave 500 euros. 12 reporters work for us. | 500 EUR",
+        "en | We live on your euros. 12 reporters work for us. | none",
+        "de | Für 1 € 3 Monate lesen. | 1 EUR",
+        "en | Join 20 European newsrooms 6 ft away. | none",
+        "hu | Havi 10 000 Ft | 10000 HUF monthly",
+        "en | A print issue costs 60 dollars. Every month we send you a letter. | 60 USD",
+        "sv | Ge 50 kr. i månaden | 50 SEK monthly",
+        "de | 5,- Euro im Monat oder 10,– € im Jahr | 5 EUR monthly, 10 EUR yearly",
+        "nl | € 5,- per maand | 5 EUR monthly",
+        "de | Seit 2023 500 Euro gespendet | 500 EUR"
+    })
+    void aCurrencyServesOneNumberAndAPeriodItsOwnSentence(String language, String text, String expected) {
+        String found = ask(text, language).amounts().stream().map(Amount::toString).collect(java.util.stream.Collectors.joining(", "));
+        assertThat(found.isEmpty() ? "none" : found).isEqualTo(expected);
+    }
+
+    @Test
+    void linksAreMadeFullAsBrowsersDo() {
+        String base = "https://ex.example/news/story.html";
+        assertThat(Ask.parse(List.of(source("Give", "../../../../z", "/p/[id]", "?x=1", "#a", "g h")), base, "en").links())
+                .containsExactly("https://ex.example/z", "https://ex.example/p/[id]", "https://ex.example/news/story.html?x=1", "https://ex.example/news/g%20h");
+    }
 }

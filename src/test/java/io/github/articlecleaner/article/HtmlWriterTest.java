@@ -174,4 +174,15 @@ class HtmlWriterTest {
         }
         assertThat(article.markdown()).doesNotContainPattern("(?i)\\]\\(\\s*(javascript|vbscript|data):");
     }
+
+    @Test
+    void aListThatAParagraphInterruptsGoesOnCounting() {
+        assertThat(html("<ol start=3><li>First tip</li><p>Explained.</p><li>Second tip</li></ol>")).contains("<ol start=\"3\"><li>First tip").contains("<ol start=\"4\"><li>Second tip");
+    }
+
+    @Test
+    void aParagraphOfAnotherLanguageInAnItemSaysSo() {
+        assertThat(html("<ul><li><p dir=rtl lang=ar>مرحبا بكم</p></li></ul>")).contains("lang=\"ar\"").contains("dir=\"rtl\"");
+        assertThat(html("<p>See <a href=/q dir=ltr lang=en>there</a> now</p>")).contains("dir=\"ltr\"");
+    }
 }

@@ -76,4 +76,18 @@ class MarkdownWriterTest {
                 .isEqualTo("1986\\. A year\n\n\\# no\n\n\\- no\n\n\\> no\n\n\\*a\\* \\_b\\_ snake_case \\<b> \\&copy; AT&T \\[x\\](y) \\`z\\` \\\\");
         assertThat(readAgain("<h3>C #</h3><p>===</p><p>---</p><p>1) x</p><p>+ y</p>")).isEqualTo("<h3>C #</h3><p>===</p><p>---</p><p>1) x</p><p>+ y</p>");
     }
+
+    @Test
+    void emphasisBesideLettersReadsBackAsWords() {
+        for (String page : new String[] {"<p><b>CO</b><sub>2</sub> and <em>E. coli</em><span lang=en>bug</span></p>", "<p><b>詳細は<a href=/x>こちら</a></b>をご覧</p>",
+            "<p>นี้<b>“ด่วน”</b></p>", "<p>हिन्दी<b>“खबर”</b></p>", "<p>get<code>x</code>_foo and bar_<code>set</code></p>", "<p><b>user</b>_name, first_<b>x</b></p>"}) {
+            String words = org.jsoup.Jsoup.parse(page).text();
+            assertThat(org.jsoup.Jsoup.parse(readAgain(page)).text()).as(page).isEqualTo(words);
+        }
+    }
+
+    @Test
+    void aListThatAParagraphInterruptsGoesOnCounting() {
+        assertThat(markdown("<ol><li>First tip</li><p>Explained.</p><li>Second tip</li></ol>")).contains("1. First tip").contains("2. Second tip");
+    }
 }

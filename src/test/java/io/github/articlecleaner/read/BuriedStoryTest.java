@@ -176,4 +176,28 @@ class BuriedStoryTest {
         Map<String, List<String>> groups = ScriptTexts.of("{\"body\":{\"items\":[{\"text\":\"a b\"},{\"items\":[{\"text\":\"c d\"}]}],\"note\":\"e f\"}}");
         assertThat(groups).containsEntry("body/items/text/", List.of("a b", "c d")).containsEntry("body/note/", List.of("e f"));
     }
+
+    @Test
+    void whatAScriptSaysOfVisitorsIsNoStoryWhereTheStoryIsSeenAndShort() {
+        String consent = "var consent={\"services\":[" + ("{\"name\":\"Counting\",\"description\":\"We use this service to count how visitors come to our pages and where they go from there. "
+                + "What is counted is kept for two years, and nobody else is told. You may say no at any time, and then nothing is counted.\"},").repeat(6) + "{}]}";
+        Page brief = READER.read("<h1>Late</h1><p>" + ONE + "</p><p>" + TWO + "</p><p>" + THREE + "</p>" + script(consent), "");
+        assertThat(texts(brief)).containsExactly("Late", ONE, TWO, THREE);
+        assertThat(brief.origin()).isEqualTo(Origin.TEXT);
+    }
+
+    @Test
+    void aTemplateThatIsShownWhereItStandsIsText() {
+        Page page = READER.read("<p>" + ONE + "</p><div><template shadowrootmode=open><p>" + TWO + "</p></template></div><template><p>Unseen</p></template>", "");
+        assertThat(texts(page)).containsExactly(ONE, TWO);
+    }
+
+    @Test
+    void aSearchThatWasMadeToBeSlowEndsInTime() throws Throwable {
+        String line = "a ".repeat(980);
+        String body = (line + "a.\\n").repeat(400);
+        String page = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + body + "\"}</script>"
+                + ("<p><a href=/>" + line + "b.</a></p>").repeat(100);
+        Effort.isBounded("100 links in 400 lines", () -> assertThat(READER.read(page, "").sources()).isNotEmpty());
+    }
 }

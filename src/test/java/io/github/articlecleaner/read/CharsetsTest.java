@@ -78,4 +78,14 @@ class CharsetsTest {
         assertThat(Bytes.isBinary("<p>größer\u0007</p>".getBytes(UTF_8))).isFalse();
         assertThat(Bytes.isBinary("<p>a</p>".getBytes(UTF_16LE))).isFalse();
     }
+
+    @Test
+    void aDeclarationInACommentOrOfSomethingElseIsPassedOver() {
+        Charset cyrillic = Charset.forName("windows-1251");
+        String declared = "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'><p>Привет, мир</p>";
+        for (String before : new String[] {"<!-- <meta charset=iso-8859-1> -->", "<meta name=description content='Video encoding = h264'>", "<!-- <meta charset=a> --><!-- b -->"}) {
+            assertThat(read((before + declared).getBytes(cyrillic))).as(before).contains("Привет, мир");
+        }
+        assertThat(read(("<!-- <meta charset=koi8-r>" + declared).getBytes(cyrillic))).as("a comment that is not closed").doesNotContain("Привет");
+    }
 }

@@ -95,4 +95,22 @@ class DatesTest {
     void onlySoMuchTextIsLookedThrough() {
         assertThat(read("x".repeat(200) + " 2024-05-17", "en")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mar. 17 sept. 2024            | fr | 2024-09-17
+            mar 17 set 2024 10:00         | it | 2024-09-17T10:00
+            mar, 17 de sept 2024          | es | 2024-09-17
+            17 mar 2024                   | it | 2024-03-17
+            2000 words · May 17, 2024     | en | 2024-05-17
+            Nr. 1945, 17. Mai 2024        | de | 2024-05-17
+            2024 May 17                   | en | 2024-05-17
+            2024.05.17. 오후 3:30          | ko | 2024-05-17T15:30
+            2024.05.17. 오전 3:30          | ko | 2024-05-17T03:30
+            2024年5月17日 下午3:30          | zh | 2024-05-17T15:30
+            2024年5月17日 午前12:30         | ja | 2024-05-17T00:30
+            """)
+    void aDayOfTheWeekIsNoMonthAndTheNearestYearAndTheHalfOfTheDayCount(String text, String language, String expected) {
+        assertThat(read(text, language)).isEqualTo(expected);
+    }
 }

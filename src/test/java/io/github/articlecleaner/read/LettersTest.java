@@ -1,5 +1,6 @@
 package io.github.articlecleaner.read;
 
+import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -55,5 +56,14 @@ class LettersTest {
         page.writeBytes("<p>".getBytes(charset));
         byte[] bytes = page.toByteArray();
         return clean ? bytes : Arrays.copyOf(bytes, bytes.length - random.nextInt(3));
+    }
+
+    @Test
+    void aLetterBehindABrokenByteKnowsItsPlace() {
+        byte[] page = "<p>\u20ac\u20ac caf?.<b>ad</b></p>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        page[13] = (byte) 0xe9;
+        Letters letters = new Encoding(java.nio.charset.StandardCharsets.UTF_8, 0).decode(page);
+        assertThat(letters.place(letters.text().indexOf("<b>"))).isEqualTo(15);
+        assertThat(letters.with(letters.text())).isEqualTo(page);
     }
 }

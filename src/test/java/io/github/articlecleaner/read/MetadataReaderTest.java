@@ -238,4 +238,13 @@ class MetadataReaderTest {
         assertThat(read(site + ld("{\"@type\":\"Article\"," + author.formatted("Person")), "").authors()).containsExactly("Ada Lind");
         assertThat(read(site + ld("{\"@type\":\"Article\"," + author.formatted("Organization")), "").authors()).isEmpty();
     }
+
+    @Test
+    void firstNamesThatAreMonthsAndSmallWordsStayInNames() {
+        assertThat(read("<h1>Bridge Opens</h1><p>By June Smith</p><p>text</p>", "").authors()).containsExactly("June Smith");
+        assertThat(read("<html lang=de><h1>Die Brücke</h1><p>Von Jan Müller</p><p>text</p>", "").authors()).containsExactly("Jan Müller");
+        assertThat(read("<html lang=fr><h1>Le pont</h1><p>Par Yann Le Gall</p><p>text</p>", "").authors()).containsExactly("Yann Le Gall");
+        assertThat(read(ld("{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Theo Leggett\"}}"), "").authors()).containsExactly("Theo Leggett");
+        assertThat(read(ld("{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Oleh Kyrylenko\"}}"), "").authors()).containsExactly("Oleh Kyrylenko");
+    }
 }

@@ -185,4 +185,12 @@ class SplitterTest {
         }
         return html.toString();
     }
+
+    @Test
+    void whatHasNoTextAndWhatIsAFormulaPartsNoSentence() {
+        assertThat(split("<p>By <span itemprop=author itemscope><meta itemprop=url content=/jane><span itemprop=name>Jane Doe</span></span>, Berlin</p>"))
+                .containsExactly("By Jane Doe, Berlin");
+        assertThat(split("<p>We know that <math><mrow><mi>E</mi><mo>=</mo><mi>m</mi></mrow></math> holds for all.</p>")).containsExactly("We know that E=m holds for all.");
+        assertThat(split("<p>One <!-- --><x-tip>two</x-tip><!-- -->, three.</p>")).containsExactly("One two, three.");
+    }
 }
