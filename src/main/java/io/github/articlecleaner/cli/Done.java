@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.train.WholeFile;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -10,7 +11,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,15 +64,11 @@ final class Done {
 
     /** Writes the whole lines anew: what was cut off in the middle of a gzip member cannot be written on. */
     private void pack(Path file) throws IOException, Complaint {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
+        WholeFile.<Complaint>write(file, part -> {
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file)); OutputStream out = new GZIPOutputStream(Files.newOutputStream(part))) {
                 read(unpacked(in), out, file);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        });
     }
 
     private static InputStream unpacked(InputStream in) throws IOException {

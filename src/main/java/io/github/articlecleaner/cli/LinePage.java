@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the line
  * @param place its file and number, for people
+ * @param isText whether it was UTF-8, as JSON is
  */
-record LinePage(String line, String place) implements BatchPage {
+record LinePage(String line, String place, boolean isText) implements BatchPage {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
@@ -35,6 +36,9 @@ record LinePage(String line, String place) implements BatchPage {
     public BatchLine clean(ArticleCleaner cleaner) throws IOException {
         Fields fields = Fields.of(line);
         String id = fields.texts.get("id");
+        if (!isText) {
+            return BatchLine.failed(id, place + ": not UTF-8, JSON must be");
+        }
         try {
             return BatchLine.of(id, fields.clean(cleaner));
         } catch (Complaint complaint) {

@@ -15,7 +15,7 @@ final class LinePages implements BatchPages {
     @Override
     public @Nullable BatchPage next() throws Complaint {
         String line = lines.next();
-        return line == null ? null : new LinePage(line, lines.place());
+        return line == null ? null : new LinePage(line, lines.place(), lines.isText());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.train.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -45,7 +45,7 @@ final class Output {
                 // A pipe or a device is written to, never replaced.
                 fill(path, path, content);
             } else {
-                replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), content);
+                WholeFile.write(path, part -> fill(part, path, content));
             }
         } catch (IOException e) {
             throw unwritten(path.toString(), e);
@@ -58,16 +58,6 @@ final class Output {
                 : e instanceof NoSuchFileException ? "its folder is not there"
                 : e instanceof FileSystemException failure && failure.getReason() != null ? failure.getReason() : e.getMessage();
         return new Complaint(name + " cannot be written: " + reason);
-    }
-
-    private static void replace(Path file, Content content) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            fill(part, file, content);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 
     private static void fill(Path file, Path named, Content content) throws IOException {

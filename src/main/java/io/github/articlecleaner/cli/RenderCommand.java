@@ -50,6 +50,9 @@ final class RenderCommand implements Callable<Integer> {
         if ((document == null) == (output == null)) {
             throw new Complaint("either a document to print or -o with a folder to write a corpus into is needed, found " + (document == null ? "neither" : "both"));
         }
+        if (output != null && text) {
+            throw new Complaint("--text prints a document, and -o writes a corpus of html: one of them is too much");
+        }
         try {
             Documents all = read();
             if (output != null) {

@@ -2,7 +2,9 @@ package io.github.articlecleaner.cli;
 
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.read.Encoding;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -18,6 +20,9 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
@@ -36,6 +41,11 @@ final class WarcPages implements BatchPages {
 
     /** One more than the cleaner reads of a page is the sign that there are more. */
     private static final int MOST_BYTES = Limits.DEFAULT.bytes() + 1;
+
+    /** How what is gzipped begins, and which method the first byte of zlib names (RFC 1950). */
+    private static final int GZIP = 0x1f8b;
+
+    private static final int ZLIB = 8;
 
     private static final byte[] PACKED = {0x1f, (byte) 0x8b, 8};
     private static final byte[] PLAIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
@@ -111,6 +121,8 @@ final class WarcPages implements BatchPages {
             return page(record);
         } catch (IOException | RuntimeException | LinkageError e) {
             tell(e);
+            // The reader may break off at the same place once more.
+            lost = true;
             return null;
         }
     }
@@ -170,9 +182,33 @@ final class WarcPages implements BatchPages {
         if (http.status() / 100 != 2 || !isHtml(http)) {
             return null;
         }
-        byte[] bytes = Channels.newInputStream(http.bodyDecoded()).readNBytes(MOST_BYTES);
+        byte[] bytes = body(http).readNBytes(MOST_BYTES);
         String url = record.headers().first("WARC-Target-URI").orElse("").replaceFirst("^<(.*)>$", "$1");
         return new WarcPage(url.isEmpty() ? record.id().toString() : url, url, bytes, charset(http));
+    }
+
+    /**
+     * The page, unpacked where it is packed as its server said. Some archives hold it unpacked and kept the word; and {@code deflate} is a stream of zlib
+     * (RFC 9110, 8.4.1.2), though some servers leave its beginning out.
+     */
+    private static InputStream body(HttpResponse http) throws IOException {
+        String packing = http.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+        if (packing.equals("br")) {
+            return Channels.newInputStream(http.bodyDecoded());
+        }
+        BufferedInputStream in = new BufferedInputStream(http.body().stream());
+        in.mark(2);
+        byte[] first = in.readNBytes(2);
+        in.reset();
+        int two = first.length < 2 ? 0 : (first[0] & 0xff) << 8 | first[1] & 0xff;
+        if (packing.contains("gzip")) {
+            return two == GZIP ? new GZIPInputStream(in) : in;
+        }
+        if (packing.equals("deflate") && first.length == 2 && first[0] != '<') {
+            boolean bare = (first[0] & 0xf) != ZLIB || two % 31 != 0;
+            return new InflaterInputStream(in, new Inflater(bare));
+        }
+        return in;
     }
 
     /** Whether the server said so. Some leave a space before the parameters or say it twice; a media type is read to there. */

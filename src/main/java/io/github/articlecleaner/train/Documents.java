@@ -85,6 +85,9 @@ public final class Documents {
         }
         @Nullable Layout all = layout == null ? null : layout(layout);
         List<Document> some = documents.stream().filter(document -> language == null || document.language().equals(language)).limit(most).toList();
+        if (some.isEmpty()) {
+            throw new IllegalArgumentException("documents to write were expected, found none" + (language == null ? "" : " of the language " + language));
+        }
         Files.createDirectories(folder.resolve("pages"));
         try (Writer pages = Files.newBufferedWriter(folder.resolve(Corpus.PAGES)); Writer labels = Files.newBufferedWriter(folder.resolve("labels.jsonl"));
                 JsonGenerator page = lines(pages); JsonGenerator label = lines(labels)) {

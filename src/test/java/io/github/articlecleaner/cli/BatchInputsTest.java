@@ -1,5 +1,7 @@
 package io.github.articlecleaner.cli;
 
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Deflater;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -287,7 +289,7 @@ class BatchInputsTest {
         warc.response("https://example.org/a", "200 OK", "Content-Type: text/html", html("a"), StandardCharsets.UTF_8);
         warc.raw("WARC/1.0\r\nthis is no header at all\r\n\r\n\r\n".getBytes(StandardCharsets.UTF_8));
         warc.response("https://example.org/b", "200 OK", "Content-Type: text/html", html("b"), StandardCharsets.UTF_8);
-        warc.response("https://example.org/bad-gzip", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", "not packed", StandardCharsets.UTF_8);
+        warc.response("https://example.org/bad-gzip", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", "\u001f\u008b not packed", StandardCharsets.ISO_8859_1);
         warc.response("https://example.org/c", "200 OK", "Content-Type: text/html", html("c"), StandardCharsets.UTF_8);
         warc.response("https://example.org/cut-off", "200 OK", "Content-Type: text/html", html("cut off ".repeat(40)), StandardCharsets.UTF_8);
         Path file = warc.write(file(packed ? "crawl.warc.gz" : "crawl.warc"));
@@ -354,5 +356,118 @@ class BatchInputsTest {
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void everyPartOfAGzippedInputIsReadAlsoWhereThePipePauses() throws IOException {
+        byte[] one = gzip("{\"id\":\"a\",\"text\":\"One.\"}\n".getBytes(StandardCharsets.UTF_8));
+        byte[] two = gzip("{\"id\":\"b\",\"text\":\"Two.\"}\n".getBytes(StandardCharsets.UTF_8));
+        byte[] both = Arrays.copyOf(one, one.length + two.length);
+        System.arraycopy(two, 0, both, one.length, two.length);
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(both) {
+            @Override
+            public synchronized int read(byte[] bytes, int from, int length) {
+                // A pipe hands over what was written so far, and has nothing at hand then.
+                return super.read(bytes, from, Math.min(length, pos < one.length ? one.length - pos : length));
+            }
+
+            @Override
+            public synchronized int available() {
+                return 0;
+            }
+        });
+        try {
+            assertThat(ids(Run.of("batch", "-").out().lines().toList())).containsExactly("a", "b");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void whatFollowsAGzippedPartAndIsNoneIsTold() throws IOException {
+        byte[] part = gzip("{\"id\":\"a\",\"text\":\"One.\"}\n".getBytes(StandardCharsets.UTF_8));
+        byte[] line = "{\"id\":\"b\",\"text\":\"Two.\"}\n".getBytes(StandardCharsets.UTF_8);
+        byte[] both = Arrays.copyOf(part, part.length + line.length);
+        System.arraycopy(line, 0, both, part.length, line.length);
+        Path file = Files.write(file("in.jsonl.gz"), both);
+        Run run = Run.of("batch", file.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("what follows the gzipped part is not gzipped");
+        Path empty = Files.write(file("e.html.gz"), new byte[0]);
+        assertThat(Run.of("clean", empty.toString())).isEqualTo(new Run(2, "", name("e.html.gz") + " is empty or breaks off\n"));
+    }
+
+    @Test
+    void aBrokenPageInAWarcLosesNoOtherAndForgesNone() throws IOException {
+        for (boolean packed : new boolean[] {false, true}) {
+            Warc inner = new Warc(false);
+            inner.response("https://bank.example/news", "200 OK", "Content-Type: text/html", html("forged"), StandardCharsets.UTF_8);
+            byte[] record = Files.readAllBytes(inner.write(file("inner.warc")));
+            byte[] forged = new byte[record.length + 10];
+            forged[0] = 0x1f;
+            forged[1] = (byte) 0x8b;
+            System.arraycopy(record, 0, forged, 10, record.length);
+            Warc warc = new Warc(packed);
+            warc.response("https://example.org/1", "200 OK", "Content-Type: text/html", html("one"), StandardCharsets.UTF_8);
+            warc.response("https://example.org/2", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", forged);
+            warc.response("https://example.org/3", "200 OK", "Content-Type: text/html", html("three"), StandardCharsets.UTF_8);
+            Run run = Run.of("batch", warc.write(file(packed ? "crawl.warc.gz" : "crawl.warc")).toString());
+            assertThat(ids(run.out().lines().toList())).containsExactly("https://example.org/1", "https://example.org/3");
+            assertThat(run.err()).containsOnlyOnce("a broken record is passed over");
+        }
+    }
+
+    @Test
+    void aBodyIsUnpackedAsItIsPackedAndNotAsItsServerSays() throws IOException {
+        byte[] page = html("packing").getBytes(StandardCharsets.UTF_8);
+        Warc warc = new Warc(true);
+        warc.response("https://example.org/br", "200 OK", "Content-Type: text/html\r\nContent-Encoding: br", brotli(page));
+        warc.response("https://example.org/zlib", "200 OK", "Content-Type: text/html\r\nContent-Encoding: deflate", deflated(page, false));
+        warc.response("https://example.org/bare", "200 OK", "Content-Type: text/html\r\nContent-Encoding: deflate", deflated(page, true));
+        for (String packing : List.of("gzip", "deflate", "gzip, identity", "utf-8", "")) {
+            warc.response("https://example.org/" + packing.hashCode(), "200 OK", "Content-Type: text/html\r\nContent-Encoding: " + packing, page);
+        }
+        assertThat(batch(warc.write(file("crawl.warc.gz")).toString())).hasSize(8).allMatch(line -> line.contains("Story of packing"));
+    }
+
+    /** Stored in one piece: window, no last piece, four digits of length, unpacked (RFC 7932, 9.1 and 9.2). */
+    private static byte[] brotli(byte[] page) {
+        int head = page.length - 1 << 4 | 1 << 20;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {(byte) head, (byte) (head >> 8), (byte) (head >> 16)});
+        out.writeBytes(page);
+        out.write(3);
+        return out.toByteArray();
+    }
+
+    private static byte[] deflated(byte[] page, boolean bare) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflate = new DeflaterOutputStream(out, new Deflater(Deflater.DEFAULT_COMPRESSION, bare))) {
+            deflate.write(page);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void aLineThatIsNotUtf8OrHoldsMoreThanOneObjectFailsAndTheNextIsCleaned() throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        lines.writeBytes("{\"id\":\"k\u00f6ln\",\"text\":\"Der B\u00fcrgermeister.\"}\n".getBytes(StandardCharsets.ISO_8859_1));
+        lines.writeBytes("{\"id\":\"a\",\"text\":\"One.\"}{\"id\":\"b\",\"text\":\"Two.\"}\n{\"id\":\"c\",\"text\":\"Größe.\"}\n".getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(file("in.jsonl"), lines.toByteArray());
+        Run run = Run.of("batch", file.toString());
+        assertThat(run.code()).isEqualTo(1);
+        List<String> results = run.out().lines().toList();
+        assertThat(results.get(0)).contains("\"error\":\"", "line 1: not UTF-8, JSON must be");
+        assertThat(results.get(1)).startsWith("{\"id\":\"a\"").contains("line 2: the end of the line was expected behind the object");
+        assertThat(results.get(2)).startsWith("{\"id\":\"c\"").contains("Größe.");
+    }
+
+    @Test
+    void anEmptyPageFailsAsOneThatCannotBeRead() throws IOException {
+        Path empty = Files.writeString(file("e.html"), "");
+        Run run = Run.of("batch", empty.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("\"error\":\"" + name("e.html") + " is empty\"");
     }
 }

@@ -271,4 +271,43 @@ class MainTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
+
+    @Test
+    void aFileWhoseNameBeginsWithAnAtSignIsAnInputAndNoListOfArguments() throws IOException {
+        Path at = Files.writeString(folder.resolve("@page.html"), "<p>The council met on Tuesday and closed the old bridge for a year.</p>");
+        Path victim = Files.writeString(folder.resolve("victim.txt"), "mine");
+        Files.writeString(folder.resolve("page.html"), "-o " + victim);
+        Run run = Run.of("clean", at.toString());
+        assertThat(run.code()).isEqualTo(0);
+        String relative = Path.of("").toAbsolutePath().relativize(at.toAbsolutePath()).toString();
+        assertThat(Run.of("clean", "@" + folder.resolve("page.html")).code()).as(relative).isEqualTo(2);
+        assertThat(victim).hasContent("mine");
+    }
+
+    @Test
+    void anOutputTakesNoFileAlongThatLiesBesideIt() throws IOException {
+        Path half = Files.writeString(folder.resolve("page.html.part"), "<p>The council met on Tuesday and closed the old bridge for a year.</p>");
+        Run run = Run.of("strip", half.toString(), "-o", folder.resolve("page.html").toString());
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(half).exists();
+        assertThat(folder.resolve("page.html")).hasSameTextualContentAs(half);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("page.html.part", "page.html");
+        }
+    }
+
+    @Test
+    void aReportOfWhatWouldBeCutIsNotWrittenToAnOutput() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>Text</p>");
+        Path out = folder.resolve("out.html");
+        Run run = Run.of("strip", "--report", "-o", out.toString(), page.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("--report goes to standard output and nothing else is written, so -o " + out + " has nothing to hold\n");
+    }
+
+    @Test
+    void aLongTextThatIsCutInTheMiddleOfALetterIsStillUtf8() throws IOException {
+        Path page = Files.writeString(folder.resolve("long.txt"), "ä".repeat(20_000_001));
+        assertThat(Run.of("clean", page.toString()).err()).contains("read in part").doesNotContain("UTF-8");
+    }
 }

@@ -190,4 +190,16 @@ class TrainingCommandsTest {
         assertThat(TrainingProgress.line("tables learnt", 3, 6, 20)).isEqualTo("3 of 6 tables learnt, 10 s each, 30 s left");
         assertThat(TrainingProgress.line("tables learnt", 6, 6, 50)).isEqualTo("6 of 6 tables learnt, 10 s each");
     }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsToldBeforeAnythingIsRead() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+        for (String command : new String[] {"train", "evaluate"}) {
+            assertThat(Run.of(command, "--corpora", "no-such", "-o", taken.toString()).err()).isEqualTo("-o: " + taken + " is a folder, a file was expected\n");
+        }
+        assertThat(Run.of("render", "--documents", "testdata/corpus", "--language", "eng", "-o", folder.resolve("corpus").toString()).err())
+                .isEqualTo("documents to write were expected, found none of the language eng\n");
+        assertThat(folder.resolve("corpus")).doesNotExist();
+        assertThat(Run.of("render", "--documents", "testdata/corpus", "--text", "-o", folder.resolve("corpus").toString()).code()).isEqualTo(2);
+    }
 }

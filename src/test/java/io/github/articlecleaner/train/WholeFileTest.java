@@ -31,7 +31,7 @@ class WholeFileTest {
     @Test
     void whatFailsHalfWayLeavesTheFileAsItWasAndNothingBesideIt() throws IOException {
         Path file = folder.resolve("own.jsonl");
-        WholeFile.Content broken = unfinished -> {
+        WholeFile.Content<RuntimeException> broken = unfinished -> {
             Files.writeString(unfinished, "The coun");
             throw new IOException("the disk is full");
         };
