@@ -51,7 +51,7 @@ final class Boxes {
     private static final int A_COLON = 2;
 
     /** Paragraphs that may stand between two that ask: the reasoning of a letter. */
-    private static final int REACH = 6;
+    private static final int REACH = 5;
 
     /** Heading and salutation before, button and signature behind: so much of an appeal must show in them. */
     private static final double TRACE = 0.2;
@@ -150,7 +150,7 @@ final class Boxes {
     private int forwards(int seed, Kind kind) {
         int last = seed;
         double odds = 0;
-        for (int i = seed + 1; i < size && i - last <= REACH; i++) {
+        for (int i = seed + 1; i < size && i - last <= REACH + 1; i++) {
             odds += odds(i);
             if (!isNear(i, seed) || isStory(i) || isOther(i, kind)) {
                 break;

@@ -39,6 +39,8 @@ final class Pleas {
         part = new int[containers];
         otherwise = new double[containers];
         Arrays.fill(part, NOBODY);
+        Arrays.fill(most, Double.NaN);
+        Arrays.fill(otherwise, Double.NaN);
         Container[] places = new Container[containers];
         for (int i = 0; i < appeal.length; i++) {
             Container place = sources.get(i).container();
@@ -63,16 +65,16 @@ final class Pleas {
             most[id] = plea;
             part[id] = from;
         } else {
-            otherwise[id] = Math.max(otherwise[id], plea);
+            otherwise[id] = Double.isNaN(otherwise[id]) ? plea : Math.max(otherwise[id], plea);
         }
     }
 
-    /** The most that another paragraph asks in the container in which paragraph {@code i} stands, those in containers within it among them. */
+    /** The most that another paragraph asks in the container in which paragraph {@code i} stands, those in containers within it among them; not a number without one. */
     double beside(int i, Container place) {
         return without(place, containers + i);
     }
 
-    /** The most that a paragraph in a container asks that does not stand in a certain one right within it. */
+    /** The most that a paragraph in a container asks that does not stand in a certain one right within it; not a number without one. */
     double outside(Container inner, Container outer) {
         return without(outer, inner.id());
     }

@@ -109,11 +109,14 @@ final class Facts {
         ownName();
     }
 
-    /** What stands anywhere in a picture's caption is one, and no paragraph of its own; but not where most of the prose stands in such. */
+    /**
+     * What stands anywhere in a picture's caption is one, and no paragraph of its own; but not where most of the prose stands in such, nor the page's
+     * headline.
+     */
     private int tag(int i) {
         int own = TagSteps.of(sources.get(i).container().tag());
         boolean captions = (inside[i] & ~spread.inside() & TagSteps.CAPTION_BIT) != 0;
-        return captions && own != TagSteps.BUTTON ? TagSteps.CAPTION : own;
+        return captions && own != TagSteps.BUTTON && own != TagSteps.HEADLINE ? TagSteps.CAPTION : own;
     }
 
     private static int signs(Wording wording) {
@@ -168,7 +171,7 @@ final class Facts {
             }
         }
         for (int i = 0; headline < 0 && i < size; i++) {
-            if (tag[i] == 0) {
+            if (tag[i] == TagSteps.HEADLINE) {
                 headline = i;
             }
         }
@@ -200,6 +203,10 @@ final class Facts {
         }
         Arrays.sort(texts);
         for (int i = 0; i < size; i++) {
+            if (wordings[i].textHash == 0) {
+                // Without a word: dashes, arrows and stars are no text that comes again.
+                continue;
+            }
             int at = Arrays.binarySearch(texts, wordings[i].textHash);
             int others = 0;
             for (int before = at - 1; before >= 0 && others < 2 && texts[before] == texts[at]; before--) {

@@ -83,6 +83,16 @@ public final class PageFeatures {
     }
 
     /**
+     * How long a paragraph is.
+     *
+     * @param paragraph the paragraph's index
+     * @return its length in words; a Chinese or Japanese character is a part of one
+     */
+    public double words(int paragraph) {
+        return facts.wordings[paragraph].length;
+    }
+
+    /**
      * Whether a paragraph points to other stories or to a shop.
      *
      * @param paragraph the paragraph's index

@@ -3,6 +3,7 @@ package io.github.articlecleaner.score;
 /** Elements as features see them: a number for the one the text stands in, a bit for each telling one around it. */
 final class TagSteps {
 
+    static final int HEADLINE = 0;
     static final int LAST_HEADING = 5;
     static final int ITEM = 7;
     static final int CAPTION = 10;
@@ -18,7 +19,7 @@ final class TagSteps {
 
     static int of(String tag) {
         return switch (tag) {
-            case "h1" -> 0;
+            case "h1" -> HEADLINE;
             case "h2" -> 1;
             case "h3" -> 2;
             case "h4" -> 3;

@@ -65,6 +65,7 @@ final class WordReader {
             if (word && Wording.isCjk(c)) {
                 if (start >= 0) {
                     end(text, start, i, state);
+                    spaced++;
                     start = -1;
                 }
                 long character = FeatureHash.next(FeatureHash.start(), c);
@@ -226,8 +227,9 @@ final class WordReader {
             last--;
         }
         char c = last >= 0 ? text.charAt(last) : ' ';
-        wording.endsSentence = Sentences.STOPS.indexOf(c) >= 0 && c != '…';
+        boolean goesOn = c == '…' || text.endsWith("...");
+        wording.endsSentence = Sentences.STOPS.indexOf(c) >= 0 && !goesOn;
         wording.endsColon = c == ':' || c == '：';
-        wording.endsOpen = c == '…' || text.endsWith("...") || c == ',';
+        wording.endsOpen = goesOn || c == ',';
     }
 }

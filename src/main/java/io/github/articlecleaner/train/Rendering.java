@@ -82,6 +82,11 @@ record Rendering(Page page, Truth truth) {
         return new Rendering(new Page(metadata, sources, true, Set.of()), Truth.of(kinds));
     }
 
+    /** A container like another one and beside it; in it where it is the page's outermost, in which the text stands between line breaks. */
+    private static Container beside(Container like, int id) {
+        return like.parent() == null ? new Container(like, "p", List.of(), id) : new Container(like.parent(), like.tag(), like.marks(), id);
+    }
+
     private static Source source(Document.Line line, Container container) {
         int linked = line.tag().equals("a") ? line.text().length() : 0;
         return new Source(line.text(), container, linked, linked > 0 ? 1 : 0, 0, List.of(), List.of(), false, 0, 0);
@@ -131,9 +136,7 @@ record Rendering(Page page, Truth truth) {
         List<Source> sources = new ArrayList<>(page.sources());
         List<Source> added = new ArrayList<>();
         for (Document.Line line : lines) {
-            Container like = neighbour.container();
-            added.add(source(new Document.Line(line.kind(), page.markup() ? "p" : "text", line.text()),
-                    page.markup() ? new Container(like.parent(), like.tag(), like.marks(), ids++) : like));
+            added.add(source(new Document.Line(line.kind(), page.markup() ? "p" : "text", line.text()), page.markup() ? beside(neighbour.container(), ids++) : neighbour.container()));
         }
         sources.addAll(after + 1, added);
         Truth planted = truth.withInserted(after + 1, lines.stream().map(Document.Line::kind).toList(), NEAR);

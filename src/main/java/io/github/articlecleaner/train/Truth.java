@@ -78,22 +78,21 @@ final class Truth {
         if (truth.gold() != null) {
             byGold(truth.gold());
             headline(page);
+            pointers(new PageFeatures(page, null));
         } else {
             bySnippets(truth);
         }
         byHand(truth.labels());
-        pointers(new PageFeatures(page, null));
     }
 
     /**
-     * A short line with a link that says where to read on or to buy is not taught where no hand labelled it: some gold texts have it between
-     * their paragraphs as it stood on the page, others do not.
+     * A short line with a link that says where to read on or to buy is not taught as story where no hand labelled it so: some gold texts have it
+     * between their paragraphs as it stood on the page, others do not.
      */
     private void pointers(PageFeatures features) {
         for (int i = 0; i < story.length; i++) {
-            int words = triples.get(i).size() + 2;
-            boolean isLine = words >= LEAST_POINTER && words <= MOST_POINTER && sources.get(i).linkedShare() >= LINKED;
-            if (story[i] == STORY && !byHand[i] && isLine && features.pointsAway(i)) {
+            boolean isLine = features.words(i) >= LEAST_POINTER && features.words(i) <= MOST_POINTER && sources.get(i).linkedShare() >= LINKED;
+            if (story[i] == STORY && isLine && features.pointsAway(i)) {
                 story[i] = UNKNOWN;
             }
         }
@@ -121,7 +120,10 @@ final class Truth {
         Set<String> goldTriples = Words.trigrams(Words.of(gold, true));
         Map<String, Integer> goldLines = new HashMap<>();
         for (String line : gold.split("\n")) {
-            goldLines.merge(String.join(" ", Words.of(line, true)), 1, Integer::sum);
+            String key = String.join(" ", Words.of(line, true));
+            if (!key.isEmpty()) {
+                goldLines.merge(key, 1, Integer::sum);
+            }
         }
         int first = -1;
         int last = -1;

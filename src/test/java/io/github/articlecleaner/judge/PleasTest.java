@@ -39,7 +39,7 @@ class PleasTest {
     @Test
     void whatStandsInsideAContainerIsLeftOutOfTheOneAroundIt() {
         Pleas pleas = new Pleas(in(article, line, footer), new double[] {0.1, 0.9, 0.3});
-        assertThat(pleas.outside(line, box)).isZero();
+        assertThat(pleas.outside(line, box)).isNaN();
         assertThat(pleas.outside(box, article)).isEqualTo(0.1);
         assertThat(pleas.outside(article, body)).isEqualTo(0.3);
         assertThat(pleas.outside(footer, body)).isEqualTo(0.9);
@@ -48,7 +48,7 @@ class PleasTest {
 
     @Test
     void aParagraphAloneHasNothingBesideIt() {
-        assertThat(new Pleas(in(line), new double[] {0.9}).beside(0, line)).isZero();
+        assertThat(new Pleas(in(line), new double[] {0.9}).beside(0, line)).isNaN();
     }
 
     @Test
@@ -61,16 +61,16 @@ class PleasTest {
             Pleas pleas = new Pleas(in(places), appeal);
             for (int i = 0; i < places.length; i++) {
                 int self = i;
-                double most = IntStream.range(0, places.length).filter(n -> n != self && stands(places[n], places[self])).mapToDouble(n -> appeal[n]).max().orElse(0);
-                assertThat(pleas.beside(i, places[i])).isEqualTo(most);
+                double most = IntStream.range(0, places.length).filter(n -> n != self && stands(places[n], places[self])).mapToDouble(n -> appeal[n]).max().orElse(Double.NaN);
+                assertThat(Double.valueOf(pleas.beside(i, places[i]))).isEqualTo(Double.valueOf(most));
                 for (Container inner = places[i]; inner.parent() != null; inner = inner.parent()) {
                     Container without = inner;
                     double outside = IntStream.range(0, places.length)
                             .filter(n -> stands(places[n], without.parent()) && !stands(places[n], without))
                             .mapToDouble(n -> appeal[n])
                             .max()
-                            .orElse(0);
-                    assertThat(pleas.outside(inner, inner.parent())).isEqualTo(outside);
+                            .orElse(Double.NaN);
+                    assertThat(Double.valueOf(pleas.outside(inner, inner.parent()))).isEqualTo(Double.valueOf(outside));
                 }
             }
         }
