@@ -70,4 +70,16 @@ class TraitsTest {
     void aButtonInACaptionStaysAButton() {
         assertThat(of(Trait.TAG, PROSE + "<figure><figcaption><button>Enlarge</button></figcaption></figure>")).containsExactly(6, TagSteps.BUTTON);
     }
+
+    @Test
+    void aHeadlineInACaptionIsOne() {
+        String page = "<figure><img src=a.jpg><figcaption><h1>Title</h1><p>By Ann Lee</p></figcaption></figure>" + PROSE.repeat(3);
+        assertThat(of(Trait.TAG, page)).startsWith(TagSteps.HEADLINE, TagSteps.CAPTION);
+        assertThat(of(Trait.FROM_TITLE, page)).startsWith(0, 1, 2);
+    }
+
+    @Test
+    void whatHasNoWordComesNeverAgain() {
+        assertThat(of(Trait.REPEATED, "<p>* * *</p><p>→</p><p>Menu</p><p>• • •</p><p>Menu</p>")).containsExactly(0, 0, 1, 0, 1);
+    }
 }

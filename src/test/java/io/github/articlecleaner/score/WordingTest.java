@@ -66,4 +66,16 @@ class WordingTest {
         assertThat(Wording.of("He left.”", null).endsSentence).isTrue();
         assertThat(Wording.of("Read more:", null).endsColon).isTrue();
     }
+
+    @Test
+    void aNumberOrWordRightBeforeAChineseOrJapaneseCharacterCountsAsOneBehindIt() {
+        assertThat(Wording.of("2024年5月3日", null).length).isEqualTo(Wording.of("2024 年 5 月 3 日", null).length).isEqualTo(4.8);
+        assertThat(Wording.of("Apple手机iPhone手机", null).length).isEqualTo(4.4);
+    }
+
+    @Test
+    void threePointsEndNoSentence() {
+        assertThat(Wording.of("Read more...", null).ending()).isEqualTo(Wording.of("Read more…", null).ending()).isEqualTo(3);
+        assertThat(Wording.of("Read more.", null).ending()).isEqualTo(1);
+    }
 }

@@ -49,4 +49,13 @@ class RenderingTest {
         assertThat(story.planted(letter, Rendering.Place.MIDDLE, new Random(1)).from()).isBetween(1, 4);
         assertThat(story.planted(letter, Rendering.Place.END, new Random(1)).from()).isEqualTo(5);
     }
+
+    @Test
+    void inAPageWhoseTextStandsInTheBodyWhatIsPlantedStandsThereToo() {
+        String text = "The council of the town met on Monday evening and spoke about the bridge until midnight.";
+        Page page = new PageReader(Limits.DEFAULT).read("<body>" + (text + "<br><br>").repeat(5), "");
+        Rendering story = new Rendering(page, Truth.of(page.sources().stream().map(source -> Kind.BODY).toList()));
+        Rendering.Planted planted = story.planted(List.of(new Document.Line(Kind.DONATION, "p", "Please give.")), Rendering.Place.END, new Random(1));
+        assertThat(planted.rendering().page().sources().get(planted.from()).container().parent()).isSameAs(page.sources().get(0).container());
+    }
 }

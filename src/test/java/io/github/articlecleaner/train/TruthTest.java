@@ -80,4 +80,18 @@ class TruthTest {
         return new Truth(new PageReader(Limits.DEFAULT).read(page, ""),
                 new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, gold, List.of(), List.of(), List.of(labels), KnownMetadata.NONE));
     }
+
+    @Test
+    void blankLinesOfTheGoldAreNoStory() {
+        String page = "<p>The council of the town met on Monday.</p><p>|</p><p>It talked about the bridge until midnight.</p>";
+        assertThat(truth(page, GOLD.replace("\n", "\n\n")).story).containsExactly(Truth.STORY, Truth.OTHER, Truth.STORY);
+    }
+
+    @Test
+    void aSnippetThatAHandChoseIsTaughtWhereverItPoints() {
+        String line = "Lesen Sie auch: Die neue Brücke wird teurer";
+        Page page = new PageReader(Limits.DEFAULT).read("<p><a href=/b>" + line + "</a></p>", "");
+        assertThat(new Truth(page, new CorpusPage("c", "c/1", Path.of("x"), "", "d", 0, null, List.of(line), List.of(), List.of(), KnownMetadata.NONE)).story)
+                .containsExactly(Truth.STORY);
+    }
 }
