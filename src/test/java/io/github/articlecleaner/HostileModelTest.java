@@ -212,6 +212,11 @@ class HostileModelTest {
                 "a count of at most 1048576 was expected, found 3000000");
     }
 
+    @Test
+    void noRoomIsMadeForWeightsThatAreNotThere() {
+        assertTableRefused(table(List.of("other", "story"), List.of("3 0 1"), List.of("bow=a", "bow=b", "bow=c"), 1, 2), "it ends too early");
+    }
+
     private static int place(long hash) {
         return (int) (hash ^ hash >>> 32);
     }
@@ -219,9 +224,20 @@ class HostileModelTest {
     /** Names whose hashes want the same place of the table: looking for one of them would pass by all of them. */
     @Test
     void featuresThatCrowdOnePlaceAreRefused() {
+        assertCrowdRefused(1);
+    }
+
+    /** Each lies near the place it wants, but a search for one that is not there would pass by all of them. */
+    @Test
+    void featuresThatStandInALineAreRefused() {
+        assertCrowdRefused(900);
+    }
+
+    /** Features that want one of the first places of the table. */
+    private static void assertCrowdRefused(int places) {
         // 1,200 features have a table of 8,192 places.
         List<String> crowd = IntStream.iterate(0, i -> i + 1).mapToObj(Integer::toString)
-                .filter(name -> (place(FeatureHash.ofName(name)) & 8_191) == 0).limit(1_200).toList();
+                .filter(name -> (place(FeatureHash.ofName(name)) & 8_191) < places).limit(1_200).toList();
         double[] weights = new double[2 * crowd.size()];
         byte[] table = table(List.of("other", "story"), List.of(crowd.size() + " 0 1"), crowd, weights);
         assertTableRefused(table, "features spread over the table were expected, found more than 1000 beside each other");

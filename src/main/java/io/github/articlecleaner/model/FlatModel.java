@@ -122,7 +122,19 @@ public final class FlatModel {
             }
             placed[slot] = i + 1;
         }
+        checkSpread(placed);
         return placed;
+    }
+
+    /** A search for a feature that is none goes on to the end of those that lie beside each other, also from the last slot to the first. */
+    private void checkSpread(int[] placed) {
+        int beside = 0;
+        for (int slot = 0; slot < 2 * placed.length && beside <= MOST_BESIDE; slot++) {
+            beside = placed[slot & mask] > 0 ? beside + 1 : 0;
+        }
+        if (beside > MOST_BESIDE) {
+            throw new IllegalArgumentException("features spread over the table were expected, found more than " + MOST_BESIDE + " beside each other");
+        }
     }
 
     private void put(int number, long hash, double[] weights, int from) {

@@ -23,7 +23,7 @@ record Weights(String[] outcomes, FeatureNames features, double[] values) {
     private static final String TYPE = "QN";
 
     /** No model of ours comes near; a file that claims more is none. */
-    private static final int MOST = 1 << 25;
+    private static final int MOST = 1 << 22;
 
     /** Things without a name take little in the file and much in memory. No table of ours comes near. */
     private static final int MOST_TEXTS = 1 << 20;
@@ -75,6 +75,10 @@ record Weights(String[] outcomes, FeatureNames features, double[] values) {
         String[] groups = texts(in);
         int count = count(in);
         FeatureNames features = FeatureNames.read(file, file.length - in.available(), count);
+        long left = in.available() - features.bytes();
+        if (left / Double.BYTES < count) {
+            throw new EOFException("a weight for each of " + count + " features was expected, found " + left + " bytes");
+        }
         Weights weights = sized(outcomes, features);
         ByteBuffer values = ByteBuffer.wrap(file).position(file.length - in.available() + features.bytes());
         int feature = 0;

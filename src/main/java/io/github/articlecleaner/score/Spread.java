@@ -2,6 +2,7 @@ package io.github.articlecleaner.score;
 
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Source;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,9 @@ final class Spread {
     private void marks(Container[] containers, double[] prose, double most) {
         Map<String, Double> atMost = sums(containers, prose, (mark, container) -> true);
         // A mark inside itself was counted twice.
-        Map<String, Double> sums = sums(containers, prose, (mark, container) -> atMost.get(mark) >= most && !isInside(mark, container));
+        Map<String, Map<Container, Boolean>> known = new HashMap<>();
+        Map<String, Double> sums = sums(containers, prose, (mark, container) -> atMost.get(mark) >= most
+                && !isInside(mark, container, known.computeIfAbsent(mark, m -> new HashMap<>())));
         sums.forEach((mark, words) -> {
             if (words >= most) {
                 marks.add(mark);
@@ -84,13 +87,21 @@ final class Spread {
         return sums;
     }
 
-    private static boolean isInside(String mark, Container container) {
-        for (Container around = container.parent(); around != null; around = around.parent()) {
-            if (around.marks().contains(mark)) {
-                return true;
-            }
+    /**
+     * Whether a container stands in one of a mark.
+     *
+     * @param known of which containers it is known whether they or one around them have the mark: thousands of paragraphs may stand in the same
+     */
+    private static boolean isInside(String mark, Container container, Map<Container, Boolean> known) {
+        List<Container> path = new ArrayList<>();
+        Boolean inside = null;
+        for (Container around = container.parent(); around != null && inside == null; around = around.parent()) {
+            path.add(around);
+            inside = around.marks().contains(mark) ? Boolean.TRUE : known.get(around);
         }
-        return false;
+        boolean found = Boolean.TRUE.equals(inside);
+        path.forEach(around -> known.put(around, found));
+        return found;
     }
 
     boolean isSpread(String mark) {

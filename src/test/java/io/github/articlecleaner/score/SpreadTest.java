@@ -2,6 +2,7 @@ package io.github.articlecleaner.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlecleaner.Effort;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Trait;
@@ -44,5 +45,13 @@ class SpreadTest {
         PageFeatures features = new PageFeatures(page, null);
         assertThat(features.traits(0)[Trait.SPREAD.ordinal()]).isEqualTo(TagSteps.insideBit("aside"));
         assertThat(features.traits(4)[Trait.SPREAD.ordinal()]).isZero();
+    }
+
+    @Test
+    void manyParagraphsDeepInsideManyMarksAreToldInTime() throws Throwable {
+        String marks = "aa bb cc dd ee ff gg hh ii jj kk ll";
+        String page = ("<div class='" + marks + "'>").repeat(490) + ("<p class='" + marks + "'>" + PROSE.substring(3)).repeat(40_000);
+        Page read = new PageReader(Limits.DEFAULT).read(page, "");
+        Effort.isBounded("40,000 paragraphs in 490 containers", () -> assertThat(new Facts(read, (io.github.articlecleaner.model.Vocabulary) null).spread.isSpread("aa")).isTrue());
     }
 }
