@@ -58,6 +58,14 @@ class ArrowsTest {
             .should().dependOnClassesThat().resideInAPackage(P + ".train..");
 
     @ArchTest
+    static final ArchRule filesKnowNobody = onlyKnows(".files");
+
+    @ArchTest
+    static final ArchRule onlyTheToolsWriteFiles = noClasses()
+            .that().resideOutsideOfPackages(P + ".train..", P + ".cli..", P + ".files..")
+            .should().dependOnClassesThat().resideInAPackage(P + ".files..");
+
+    @ArchTest
     static final ArchRule onlyModelAndTrainingKnowOpenNlp = noClasses()
             .that().resideOutsideOfPackages(P + ".model..", P + ".train..")
             .should().dependOnClassesThat().resideInAPackage("opennlp..");

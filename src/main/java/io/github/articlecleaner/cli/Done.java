@@ -1,6 +1,6 @@
 package io.github.articlecleaner.cli;
 
-import io.github.articlecleaner.train.WholeFile;
+import io.github.articlecleaner.files.WholeFile;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;

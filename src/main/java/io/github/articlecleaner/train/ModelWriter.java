@@ -1,5 +1,6 @@
 package io.github.articlecleaner.train;
 
+import io.github.articlecleaner.files.WholeFile;
 import io.github.articlecleaner.model.Forest;
 import io.github.articlecleaner.model.Model;
 import java.io.ByteArrayInputStream;

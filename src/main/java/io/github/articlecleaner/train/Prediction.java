@@ -7,6 +7,7 @@ import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Paragraph;
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.article.Verdict;
+import io.github.articlecleaner.files.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

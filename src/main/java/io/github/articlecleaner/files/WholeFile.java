@@ -1,4 +1,4 @@
-package io.github.articlecleaner.train;
+package io.github.articlecleaner.files;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
