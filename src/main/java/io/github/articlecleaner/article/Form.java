@@ -50,6 +50,13 @@ enum Form {
         };
     }
 
+    /** The number of a list's first item: what the page says, where it is a number of at most six digits, else 1. */
+    static long start(Container list) {
+        String start = list.attributes().getOrDefault("start", "");
+        boolean number = !start.isEmpty() && start.length() <= 6 && start.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Long.parseLong(start) : 1;
+    }
+
     /** Whether it can only stand right inside a certain other form. */
     boolean isPart() {
         return needs != null;

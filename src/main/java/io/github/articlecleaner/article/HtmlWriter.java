@@ -166,18 +166,12 @@ final class HtmlWriter implements Outline.Taker {
             if (Form.of(container) != Form.FLOW) {
                 String value = container.attributes().getOrDefault(name, "");
                 boolean goesOn = name.equals("start") && container.tag().equals("ol") && items.containsKey(container);
-                attribute(name, goesOn ? goesOn(value, items.get(container)) : value);
+                attribute(name, goesOn ? String.valueOf(Form.start(container) + items.get(container)) : value);
             }
         }
         out.append('>');
         languages.add(language);
         directions.add(direction);
-    }
-
-    /** The number of the next item of a list that was ended by something beside its items. */
-    private static String goesOn(String start, int items) {
-        boolean number = !start.isEmpty() && start.length() <= 5 && start.chars().allMatch(c -> c >= '0' && c <= '9');
-        return String.valueOf((number ? Integer.parseInt(start) : 1) + items);
     }
 
     private void end(String tag) {

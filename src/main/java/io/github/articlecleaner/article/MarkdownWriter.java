@@ -66,7 +66,7 @@ final class MarkdownWriter implements Outline.Taker {
         switch (Form.of(container)) {
             case LIST -> {
                 boolean ordered = container.tag().equals("ol");
-                lists.add(new Bullets(ordered, afterList && closed.ordered == ordered && !closed.other, next.getOrDefault(container, start(container))));
+                lists.add(new Bullets(ordered, afterList && closed.ordered == ordered && !closed.other, next.getOrDefault(container, Form.start(container))));
             }
             case ITEM -> item();
             case QUOTE -> indents.add(new Indent("> ", "> "));
@@ -85,12 +85,6 @@ final class MarkdownWriter implements Outline.Taker {
         list.begun = true;
         String first = list.next();
         indents.add(new Indent(first, " ".repeat(first.length())));
-    }
-
-    private static long start(Container list) {
-        String start = list.attributes().getOrDefault("start", "");
-        boolean number = !start.isEmpty() && start.length() <= 6 && start.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Long.parseLong(start) : 1;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Source;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much the paragraph asks that asks most in each container, and the same without one of the container's parts: a paragraph that stands right in it,
@@ -28,26 +29,18 @@ final class Pleas {
      *
      * @param sources its paragraphs
      * @param appeal how probably each is an appeal
+     * @param places the containers around them, by number
      */
-    Pleas(List<Source> sources, double[] appeal) {
-        int highest = -1;
-        for (int i = 0; i < appeal.length; i++) {
-            highest = Math.max(highest, sources.get(i).container().id());
-        }
-        containers = highest + 1;
+    Pleas(List<Source> sources, double[] appeal, @Nullable Container[] places) {
+        containers = places.length;
         most = new double[containers];
         part = new int[containers];
         otherwise = new double[containers];
         Arrays.fill(part, NOBODY);
         Arrays.fill(most, Double.NaN);
         Arrays.fill(otherwise, Double.NaN);
-        Container[] places = new Container[containers];
         for (int i = 0; i < appeal.length; i++) {
-            Container place = sources.get(i).container();
-            hear(place, containers + i, appeal[i]);
-            for (Container c = place; c != null && places[c.id()] == null; c = c.parent()) {
-                places[c.id()] = c;
-            }
+            hear(sources.get(i).container(), containers + i, appeal[i]);
         }
         // A child's number is larger than its parent's.
         for (int id = containers - 1; id > 0; id--) {

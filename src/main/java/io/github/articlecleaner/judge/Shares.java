@@ -44,6 +44,11 @@ final class Shares {
         }
     }
 
+    /** The containers that were counted and those around them, by number. */
+    @Nullable Container[] places() {
+        return places;
+    }
+
     /** How many of the words in a place are story. */
     double held(int place) {
         return held[place];

@@ -105,7 +105,7 @@ final class Surroundings {
             takeStory(i, scores.get(i));
         }
         containers.gather();
-        pleas = new Pleas(page.sources(), appeal);
+        pleas = new Pleas(page.sources(), appeal, containers.places());
         proseBefore = new int[size];
         proseAfter = new int[size];
         appealBefore = new int[size];

@@ -206,7 +206,7 @@ public final class Dates {
     /** Whether what is short for a month is short for a day of the week here: before the number of a day and the name of its month. */
     private boolean isWeekday(int i) {
         Token day = token(i + 1);
-        int next = token(i + 2).word.equals("de") ? i + 3 : i + 2;
+        int next = Bylines.PARTICLE.contains(token(i + 2).word) ? i + 3 : i + 2;
         return day.digits > 0 && day.digits <= 2 && month(token(next).word) != null && sign(day, token(i + 2)) == ' ';
     }
 

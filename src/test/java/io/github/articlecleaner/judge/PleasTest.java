@@ -21,9 +21,15 @@ class PleasTest {
         return List.of(containers).stream().map(container -> new Source("text", container, 0, 0, 0, List.of(), List.of(), false, 0, 0)).toList();
     }
 
+    private static Pleas pleas(List<Source> sources, double[] appeal) {
+        Shares shares = new Shares(5);
+        sources.forEach(source -> shares.count(source.container(), 1));
+        return new Pleas(sources, appeal, shares.places());
+    }
+
     @Test
     void aParagraphIsSeenWithWhatAsksMostBesideItButNotWithItself() {
-        Pleas pleas = new Pleas(in(box, box, box), new double[] {0.9, 0.2, 0.4});
+        Pleas pleas = pleas(in(box, box, box), new double[] {0.9, 0.2, 0.4});
         assertThat(pleas.beside(0, box)).isEqualTo(0.4);
         assertThat(pleas.beside(1, box)).isEqualTo(0.9);
         assertThat(pleas.beside(2, box)).isEqualTo(0.9);
@@ -31,14 +37,14 @@ class PleasTest {
 
     @Test
     void ofTwoThatAskAlikeEachIsSeenWithTheOther() {
-        Pleas pleas = new Pleas(in(box, box), new double[] {0.9, 0.9});
+        Pleas pleas = pleas(in(box, box), new double[] {0.9, 0.9});
         assertThat(pleas.beside(0, box)).isEqualTo(0.9);
         assertThat(pleas.beside(1, box)).isEqualTo(0.9);
     }
 
     @Test
     void whatStandsInsideAContainerIsLeftOutOfTheOneAroundIt() {
-        Pleas pleas = new Pleas(in(article, line, footer), new double[] {0.1, 0.9, 0.3});
+        Pleas pleas = pleas(in(article, line, footer), new double[] {0.1, 0.9, 0.3});
         assertThat(pleas.outside(line, box)).isNaN();
         assertThat(pleas.outside(box, article)).isEqualTo(0.1);
         assertThat(pleas.outside(article, body)).isEqualTo(0.3);
@@ -48,7 +54,7 @@ class PleasTest {
 
     @Test
     void aParagraphAloneHasNothingBesideIt() {
-        assertThat(new Pleas(in(line), new double[] {0.9}).beside(0, line)).isNaN();
+        assertThat(pleas(in(line), new double[] {0.9}).beside(0, line)).isNaN();
     }
 
     @Test
@@ -58,7 +64,7 @@ class PleasTest {
             Container[] containers = {body, article, box, line, footer};
             Container[] places = IntStream.range(0, 1 + chance.nextInt(12)).mapToObj(i -> containers[chance.nextInt(5)]).toArray(Container[]::new);
             double[] appeal = IntStream.range(0, places.length).mapToDouble(i -> chance.nextInt(5) / 4.0).toArray();
-            Pleas pleas = new Pleas(in(places), appeal);
+            Pleas pleas = pleas(in(places), appeal);
             for (int i = 0; i < places.length; i++) {
                 int self = i;
                 double most = IntStream.range(0, places.length).filter(n -> n != self && stands(places[n], places[self])).mapToDouble(n -> appeal[n]).max().orElse(Double.NaN);
