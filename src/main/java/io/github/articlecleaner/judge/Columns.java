@@ -85,6 +85,7 @@ public final class Columns {
         add(columns, Feature.KIND_AROUND, 2 * OTHER_KINDS);
         add(columns, Feature.CONTAINER, 2 * LEVELS);
         add(columns, Feature.ASKS_AROUND, LEVELS);
+        add(columns, Feature.KIND_AROUND, LEVELS);
         add(columns, Feature.ALIKE, 2);
         add(columns, Feature.STORY_SHARE, 4);
         add(columns, Feature.FIRST_AROUND, 4);

@@ -48,6 +48,7 @@ final class Surroundings {
     private final float[] story;
     private final float[] odds;
     private final double[] appeal;
+    private final double[] advert;
     private final float[] words;
     private final float[] asks;
     private final float[] length;
@@ -55,7 +56,8 @@ final class Surroundings {
     private final double[] storyBefore;
     private final Shares containers;
     private final Shares groups;
-    private final Pleas pleas;
+    private final Peaks appeals;
+    private final Peaks adverts;
     private final int[] proseBefore;
     private final int[] proseAfter;
     private final int[] appealBefore;
@@ -91,6 +93,7 @@ final class Surroundings {
         story = new float[size];
         odds = new float[size];
         appeal = new double[size];
+        advert = new double[size];
         storyBefore = new double[size + 1];
         words = before != null ? before.words : new float[size];
         asks = before != null ? before.asks : new float[size];
@@ -105,7 +108,8 @@ final class Surroundings {
             takeStory(i, scores.get(i));
         }
         containers.gather();
-        pleas = new Pleas(page.sources(), appeal, containers.places());
+        appeals = new Peaks(page.sources(), appeal, containers.places());
+        adverts = new Peaks(page.sources(), advert, containers.places());
         proseBefore = new int[size];
         proseAfter = new int[size];
         appealBefore = new int[size];
@@ -147,6 +151,7 @@ final class Surroundings {
         story[i] = (float) isStory;
         odds[i] = odds(isStory);
         appeal[i] = score.appeal();
+        advert[i] = score.of(Kind.AD);
         storyBefore[i + 1] = storyBefore[i] + isStory * length[i];
         containers.hold(page.sources().get(i).container().id(), isStory * length[i]);
         groups.hold(group(i), isStory * length[i]);
@@ -197,7 +202,8 @@ final class Surroundings {
         }
         means(i);
         containers(i);
-        pleas(i);
+        peaks(appeals, i);
+        peaks(adverts, i);
         others(groups, group(i), i);
         ends(i);
         put(score.trait(Trait.SHARED_ALL));
@@ -266,13 +272,13 @@ final class Surroundings {
         }
     }
 
-    /** How much the one asks that asks most beside the paragraph in its container, then in each container further out beside the one before. */
-    private void pleas(int i) {
+    /** The highest beside the paragraph in its container, then in each container further out beside the one before. */
+    private void peaks(Peaks peaks, int i) {
         Container place = page.sources().get(i).container();
-        put(pleas.beside(i, place));
+        put(peaks.beside(i, place));
         for (int level = 1; level < Columns.LEVELS; level++) {
             Container outer = place.parent();
-            put(outer == null ? Double.NaN : pleas.outside(place, outer));
+            put(outer == null ? Double.NaN : peaks.outside(place, outer));
             place = outer == null ? place : outer;
         }
     }

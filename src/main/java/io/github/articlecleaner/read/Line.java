@@ -80,7 +80,7 @@ final class Line {
         links++;
         if (targets.size() < MOST_WORDS) {
             words.clear();
-            Targets.split(element.attr("href"), words, pool);
+            Targets.of(element, words, pool);
             addNew(targets, words);
         }
     }

@@ -108,6 +108,12 @@ class SplitterTest {
     }
 
     @Test
+    void whatAPageDoesNotVouchForStandsAmongTheTargets() {
+        Source source = only("<p>See <a rel='noopener Sponsored nofollow' href='/deal'>the deal</a></p>");
+        assertThat(source.targets()).containsExactly("sponsored", "nofollow", "deal");
+    }
+
+    @Test
     void countsWhatStandsInLinksAndInBold() {
         Source source = only("<p>abcd <a href='https://example.org/support-us/Donate'>efgh</a> <b>ij</b></p>");
         assertThat(source.links()).isEqualTo(1);

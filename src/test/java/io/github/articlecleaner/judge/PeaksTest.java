@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class PleasTest {
+class PeaksTest {
 
     private final Container body = new Container(null, "body", List.of(), 0);
     private final Container article = new Container(body, "article", List.of(), 1);
@@ -21,40 +21,40 @@ class PleasTest {
         return List.of(containers).stream().map(container -> new Source("text", container, 0, 0, 0, List.of(), List.of(), false, 0, 0)).toList();
     }
 
-    private static Pleas pleas(List<Source> sources, double[] appeal) {
+    private static Peaks peaks(List<Source> sources, double[] probable) {
         Shares shares = new Shares(5);
         sources.forEach(source -> shares.count(source.container(), 1));
-        return new Pleas(sources, appeal, shares.places());
+        return new Peaks(sources, probable, shares.places());
     }
 
     @Test
-    void aParagraphIsSeenWithWhatAsksMostBesideItButNotWithItself() {
-        Pleas pleas = pleas(in(box, box, box), new double[] {0.9, 0.2, 0.4});
-        assertThat(pleas.beside(0, box)).isEqualTo(0.4);
-        assertThat(pleas.beside(1, box)).isEqualTo(0.9);
-        assertThat(pleas.beside(2, box)).isEqualTo(0.9);
+    void aParagraphIsSeenWithTheHighestBesideItButNotWithItself() {
+        Peaks peaks = peaks(in(box, box, box), new double[] {0.9, 0.2, 0.4});
+        assertThat(peaks.beside(0, box)).isEqualTo(0.4);
+        assertThat(peaks.beside(1, box)).isEqualTo(0.9);
+        assertThat(peaks.beside(2, box)).isEqualTo(0.9);
     }
 
     @Test
-    void ofTwoThatAskAlikeEachIsSeenWithTheOther() {
-        Pleas pleas = pleas(in(box, box), new double[] {0.9, 0.9});
-        assertThat(pleas.beside(0, box)).isEqualTo(0.9);
-        assertThat(pleas.beside(1, box)).isEqualTo(0.9);
+    void ofTwoEquallyHighEachIsSeenWithTheOther() {
+        Peaks peaks = peaks(in(box, box), new double[] {0.9, 0.9});
+        assertThat(peaks.beside(0, box)).isEqualTo(0.9);
+        assertThat(peaks.beside(1, box)).isEqualTo(0.9);
     }
 
     @Test
     void whatStandsInsideAContainerIsLeftOutOfTheOneAroundIt() {
-        Pleas pleas = pleas(in(article, line, footer), new double[] {0.1, 0.9, 0.3});
-        assertThat(pleas.outside(line, box)).isNaN();
-        assertThat(pleas.outside(box, article)).isEqualTo(0.1);
-        assertThat(pleas.outside(article, body)).isEqualTo(0.3);
-        assertThat(pleas.outside(footer, body)).isEqualTo(0.9);
-        assertThat(pleas.beside(0, article)).isEqualTo(0.9);
+        Peaks peaks = peaks(in(article, line, footer), new double[] {0.1, 0.9, 0.3});
+        assertThat(peaks.outside(line, box)).isNaN();
+        assertThat(peaks.outside(box, article)).isEqualTo(0.1);
+        assertThat(peaks.outside(article, body)).isEqualTo(0.3);
+        assertThat(peaks.outside(footer, body)).isEqualTo(0.9);
+        assertThat(peaks.beside(0, article)).isEqualTo(0.9);
     }
 
     @Test
     void aParagraphAloneHasNothingBesideIt() {
-        assertThat(pleas(in(line), new double[] {0.9}).beside(0, line)).isNaN();
+        assertThat(peaks(in(line), new double[] {0.9}).beside(0, line)).isNaN();
     }
 
     @Test
@@ -63,20 +63,20 @@ class PleasTest {
         for (int round = 0; round < 200; round++) {
             Container[] containers = {body, article, box, line, footer};
             Container[] places = IntStream.range(0, 1 + chance.nextInt(12)).mapToObj(i -> containers[chance.nextInt(5)]).toArray(Container[]::new);
-            double[] appeal = IntStream.range(0, places.length).mapToDouble(i -> chance.nextInt(5) / 4.0).toArray();
-            Pleas pleas = pleas(in(places), appeal);
+            double[] probable = IntStream.range(0, places.length).mapToDouble(i -> chance.nextInt(5) / 4.0).toArray();
+            Peaks peaks = peaks(in(places), probable);
             for (int i = 0; i < places.length; i++) {
                 int self = i;
-                double most = IntStream.range(0, places.length).filter(n -> n != self && stands(places[n], places[self])).mapToDouble(n -> appeal[n]).max().orElse(Double.NaN);
-                assertThat(Double.valueOf(pleas.beside(i, places[i]))).isEqualTo(Double.valueOf(most));
+                double most = IntStream.range(0, places.length).filter(n -> n != self && stands(places[n], places[self])).mapToDouble(n -> probable[n]).max().orElse(Double.NaN);
+                assertThat(Double.valueOf(peaks.beside(i, places[i]))).isEqualTo(Double.valueOf(most));
                 for (Container inner = places[i]; inner.parent() != null; inner = inner.parent()) {
                     Container without = inner;
                     double outside = IntStream.range(0, places.length)
                             .filter(n -> stands(places[n], without.parent()) && !stands(places[n], without))
-                            .mapToDouble(n -> appeal[n])
+                            .mapToDouble(n -> probable[n])
                             .max()
                             .orElse(Double.NaN);
-                    assertThat(Double.valueOf(pleas.outside(inner, inner.parent()))).isEqualTo(Double.valueOf(outside));
+                    assertThat(Double.valueOf(peaks.outside(inner, inner.parent()))).isEqualTo(Double.valueOf(outside));
                 }
             }
         }
