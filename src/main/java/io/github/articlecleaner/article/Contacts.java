@@ -14,6 +14,9 @@ final class Contacts {
     /** Digits of a country; those of an area may stand in brackets right behind. */
     private static final int LONGEST_COUNTRY = 3;
 
+    /** What is dialled before an area at home, and not behind the number of a country. */
+    private static final String AT_HOME = "(0)";
+
     private static final String SIGNS = " -./\u00a0";
     private static final int SHORTEST_IBAN = 15;
     private static final int LONGEST_IBAN = 34;
@@ -57,6 +60,10 @@ final class Contacts {
         while (start > 0 && isOfAddress(text.charAt(start - 1))) {
             start--;
         }
+        // A dash before an address, or the points of a sentence that breaks off, are not its own.
+        while (start < at && (text.charAt(start) == '.' || text.charAt(start) == '-')) {
+            start++;
+        }
         int end = at + 1;
         while (end < text.length() && isOfAddress(text.charAt(end))) {
             end++;
@@ -95,7 +102,9 @@ final class Contacts {
         StringBuilder number = new StringBuilder("+");
         int end = plus + 1;
         while (end < text.length() && (Character.isDigit(text.charAt(end)) || goesOn(text, end, number.length() - 1))) {
-            if (Character.isDigit(text.charAt(end))) {
+            if (text.startsWith(AT_HOME, end)) {
+                end += AT_HOME.length() - 1;
+            } else if (Character.isDigit(text.charAt(end))) {
                 number.append(Character.digit(text.charAt(end), 10));
             }
             end++;

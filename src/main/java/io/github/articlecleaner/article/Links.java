@@ -23,7 +23,7 @@ final class Links {
 
     /** Takes the address of a link as the page has it; one that no browser could follow is passed over. */
     void add(String address) {
-        String written = address.strip();
+        String written = Safety.taken(address);
         String clean = escaped(written);
         String start = clean.substring(0, Math.min(8, clean.length())).toLowerCase(Locale.ROOT);
         if (start.startsWith("mailto:") || start.startsWith("tel:")) {

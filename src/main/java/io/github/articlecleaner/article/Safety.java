@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,8 @@ final class Safety {
 
     private static final Set<String> INLINES = Set.of("a", "abbr", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "img", "ins", "kbd", "mark",
             "q", "ruby", "rp", "rt", "s", "samp", "span", "strong", "sub", "sup", "u", "var");
+
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]+");
 
     private static final String[] LINKS = {"http", "https", "mailto"};
     private static final String[] PICTURES = {"http", "https"};
@@ -63,7 +66,7 @@ final class Safety {
     }
 
     private static void add(List<Inline> safe, Inline inline, String name, String base, String... protocols) {
-        String address = full(inline.attributes().getOrDefault(name, "").strip(), base);
+        String address = full(taken(inline.attributes().getOrDefault(name, "")), base);
         for (String protocol : protocols) {
             if (startsWith(address, protocol + ":")) {
                 Map<String, String> attributes = new HashMap<>(inline.attributes());
@@ -71,6 +74,11 @@ final class Safety {
                 safe.add(new Inline(inline.tag(), inline.start(), inline.end(), attributes));
             }
         }
+    }
+
+    /** An address as browsers take it: without the white space around it, and without line breaks and tabs, which only lay out the source. */
+    static String taken(String address) {
+        return BREAKS.matcher(address.strip()).replaceAll("");
     }
 
     /** An address made full as browsers do; empty where it leads nowhere. */

@@ -73,6 +73,9 @@ class AskTest {
         "en | Try 3 months for $1. A 10-dollar gift. | 1 USD, 10 USD",
         "fr | 5 000 francs CFA par mois, 5 francs | 5000 XXX monthly, 5 CHF",
         "pt | 10 reais, ou 1 real | 10 BRL, 1 BRL",
+        "en | 5 US dollars a month, 10 Canadian dollars or 20 Swiss francs | 5 USD monthly, 10 CAD, 20 CHF",
+        "de | 5 US-Dollar im Monat | 5 USD monthly",
+        "fr | 20 dollars canadiens par an, 20 dollars | 20 CAD yearly, 20 USD",
         "ja | 12月31日までに1,000円 | 1000 JPY",
         "ko | 12월 31일까지 10,000원 | 10000 KRW",
     })
@@ -102,7 +105,11 @@ class AskTest {
         "Telegram: @desk_tips | @desk_tips",
         "Mastodon: @desk@social.example. | @desk@social.example",
         "Ruf an: +49 30 1234567 (9-17 Uhr) | +49301234567",
-        "Call +1 (202) 555-0143. 24 hours | +12025550143"
+        "Call +1 (202) 555-0143. 24 hours | +12025550143",
+        "Ruf an: +49 (0)30 1234567 | +49301234567",
+        "Call +44 (0) 20 7946 0018 | +442079460018",
+        "By mail -tips@desk.example | tips@desk.example",
+        "Tell us ...tips@desk.example | tips@desk.example"
     })
     void namesContacts(String text, String contact) {
         assertThat(ask(text, "en").contacts()).containsExactly(contact);
@@ -187,7 +194,7 @@ class AskTest {
     @Test
     void linksAreMadeFullAsBrowsersDo() {
         String base = "https://ex.example/news/story.html";
-        assertThat(Ask.parse(List.of(source("Give", "../../../../z", "/p/[id]", "?x=1", "#a", "g h")), base, "en").links())
-                .containsExactly("https://ex.example/z", "https://ex.example/p/[id]", "https://ex.example/news/story.html?x=1", "https://ex.example/news/g%20h");
+        assertThat(Ask.parse(List.of(source("Give", "../../../../z", "/p/[id]", "?x=1", "#a", "g h", "https://pay.example/do\n    nate\t")), base, "en").links())
+                .containsExactly("https://ex.example/z", "https://ex.example/p/[id]", "https://ex.example/news/story.html?x=1", "https://ex.example/news/g%20h", "https://pay.example/do%20%20%20%20nate");
     }
 }
