@@ -207,6 +207,7 @@ final class HtmlWriter implements Outline.Taker {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             switch (c) {
+                case '\r' -> out.append(isLineEnd(text, i) ? "\n" : "");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
@@ -214,6 +215,11 @@ final class HtmlWriter implements Outline.Taker {
                 default -> out.append(isXml(text, i) ? c : '\ufffd');
             }
         }
+    }
+
+    /** Whether a line ends with a character; callers may hand in lines that end with two, and XML has no place for the first. */
+    private static boolean isLineEnd(String text, int i) {
+        return text.charAt(i) == '\n' || text.charAt(i) == '\r' && !text.startsWith("\r\n", i);
     }
 
     private static boolean isXml(String text, int i) {
@@ -261,7 +267,7 @@ final class HtmlWriter implements Outline.Taker {
         public void text(int start, int end) {
             int from = start;
             for (int i = start; i < end && !code; i++) {
-                if (text.charAt(i) == '\n') {
+                if (isLineEnd(text, i)) {
                     escape(text, from, i);
                     out.append("<br>");
                     from = i + 1;

@@ -43,7 +43,7 @@ final class MarkdownText implements InlineText.Taker {
 
     static String ofPicture(Inline picture, Form form) {
         String alt = picture.attributes().getOrDefault("alt", "");
-        return "![" + of(alt.replace('\n', ' '), List.of(), form) + "](" + address(picture.attributes().getOrDefault("src", "")) + ")";
+        return "![" + of(alt.replace('\n', ' ').replace('\r', ' '), List.of(), form) + "](" + address(picture.attributes().getOrDefault("src", "")) + ")";
     }
 
     /** Backticks, one more than stand together in a text, and no fewer than asked for. */
@@ -134,7 +134,8 @@ final class MarkdownText implements InlineText.Taker {
         return switch (c) {
             case '\\', '`', '*', '[', ']', '<', '~' -> true;
             case '_' -> i == from || i + 1 == to || !isLetter(i - 1) || !isLetter(i + 1);
-            case '|' -> form == Form.CELL;
+            // The second line of a table begins so.
+            case '|', ':' -> lineStart && !out.isEmpty() || c == '|' && form == Form.CELL;
             case '#' -> lineStart || form == Form.HEADING;
             case '>', '+', '-', '=' -> lineStart;
             case '.', ')' -> i == afterNumber;

@@ -14,8 +14,9 @@ final class TextWriter implements Outline.Taker {
 
     private final StringBuilder out;
     private String separator = APART;
-    /** Where the outermost open list and the open table begin. */
+    /** Where the outermost open list, the innermost terms and the open table begin. */
     private int listStart;
+    private int termsStart;
     private int tableStart;
     private int lists;
     private int items;
@@ -48,10 +49,11 @@ final class TextWriter implements Outline.Taker {
                 items++;
                 dash = true;
             }
-            case DESCRIPTION -> separator = NEXT_LINE;
+            case TERMS -> termsStart = out.length();
+            case DESCRIPTION -> separator = out.length() > termsStart ? NEXT_LINE : separator;
             case TABLE -> tableStart = out.length();
             case ROW -> {
-                separator = out.length() > tableStart ? NEXT_LINE : APART;
+                separator = out.length() > tableStart ? NEXT_LINE : separator;
                 column = 0;
                 nextColumn = 1;
             }

@@ -129,6 +129,12 @@ class HtmlWriterTest {
     }
 
     @Test
+    void linesOfCallersEndAsTheyMay() {
+        assertThat(EVERYTHING.applyToParagraphs(List.of("One\r\nTwo\rThree\nFour\n\rFive")).html()).contains("<p>One<br />Two<br />Three<br />Four<br /><br />Five</p>");
+        assertThat(EVERYTHING.apply("<p>Text <img src=https://example.org/a.png alt='A&#13;B'></p>").html()).contains("alt=\"A\nB\"");
+    }
+
+    @Test
     void isEmptyWithoutAStory() {
         assertThat(ArticleCleaner.clean("").html()).isEmpty();
         assertThat(ArticleCleaner.clean("").markdown()).isEmpty();

@@ -59,6 +59,7 @@ class MarkdownWriterTest {
         assertThat(readAgain("<p>A <b>bold <i>and</i></b> <i>word</i>, un<b>believ</b>able! <a href='a b(c)?x=1&copy;=2'>a <b>link</b></a> <code>x ` y</code></p>"))
                 .isEqualTo("<p>A <strong>bold <em>and</em></strong> <em>word</em>, un<strong>believ</strong>able! "
                         + "<a href=\"https://example.org/news/a%20b%28c%29?x=1©=2\">a <strong>link</strong></a> <code>x ` y</code></p>");
+        assertThat(markdown("<p>A <a href='https://example.org/a\n/b'>link</a></p>")).isEqualTo("A [link](https://example.org/a/b)");
         assertThat(readAgain("<p>Wow!<a href=/x>[link]</a></p>")).isEqualTo("<p>Wow!<a href=\"https://example.org/x\">[link]</a></p>");
         assertThat(markdown("<figure><img src=p.png alt='A [b]'><figcaption>Words</figcaption></figure>"))
                 .isEqualTo("![A \\[b\\]](https://example.org/news/p.png)\n\nWords");
@@ -84,6 +85,20 @@ class MarkdownWriterTest {
             String words = org.jsoup.Jsoup.parse(page).text();
             assertThat(org.jsoup.Jsoup.parse(readAgain(page)).text()).as(page).isEqualTo(words);
         }
+    }
+
+    @Test
+    void linesOfCallersAreNoTable() {
+        for (String lines : List.of("a | b\n:-- | :--", "a | b\n| -- | --", "a | b\n-- | --", "a\n|---|", "a\n:-:")) {
+            String markdown = EVERYTHING.applyToParagraphs(List.of(lines)).markdown();
+            assertThat(RENDERER.render(PARSER.parse(markdown))).as(lines).isEqualTo("<p>" + lines.replace("\n", "<br />\n") + "</p>\n");
+        }
+        assertThat(EVERYTHING.applyToParagraphs(List.of("| a |", ":-)")).markdown()).isEqualTo("| a |\n\n:-)");
+    }
+
+    @Test
+    void aPicturesWordsStandOnOneLine() {
+        assertThat(markdown("<ul><li><img src=a.png alt='A&#13;B'>Text</li></ul>")).isEqualTo("- ![A B](https://example.org/news/a.png)\n\n  Text");
     }
 
     @Test

@@ -27,6 +27,17 @@ class TextWriterTest {
     }
 
     @Test
+    void aDescriptionStandsOnTheLineBelowItsTerm() {
+        assertThat(text("<p>Before</p><dl><dt>One</dt><dd>Two</dd><dd>Three</dd></dl><p>After</p>")).isEqualTo("Before\n\nOne\nTwo\nThree\n\nAfter");
+        assertThat(text("<p>Before</p><dl><dd>Two</dd><dd>Three</dd></dl><dl><dd>Four</dd></dl>")).isEqualTo("Before\n\nTwo\nThree\n\nFour");
+    }
+
+    @Test
+    void anItemThatBeginsWithATableOrTermsStandsRightBelowTheOneBefore() {
+        assertThat(text("<ul><li>One</li><li><table><tr><td>a</td><td>b</td></tr></table></li><li><dl><dd>Two</dd></dl></li></ul>")).isEqualTo("- One\n- a\tb\n- Two");
+    }
+
+    @Test
     void aRowOfATableIsALineWithTabs() {
         assertThat(text("<p>Before</p><table><caption>C</caption><tr><th></th><th>2023</th><th>2024</th></tr><tr><td>a</td><td></td><td><p>1</p><p>2</p></td></tr></table><p>After</p>"))
                 .isEqualTo("Before\n\nC\n\t2023\t2024\na\t\t1 2\n\nAfter");
