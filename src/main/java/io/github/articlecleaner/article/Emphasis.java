@@ -3,7 +3,11 @@ package io.github.articlecleaner.article;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Which inline elements Markdown reads back where they stand, and with which sign. Emphasis inside a word, or beside punctuation, is not
@@ -28,12 +32,29 @@ final class Emphasis {
     private int lineEnd = -1;
     private int otherEnd = -1;
     private int codeEnd = -1;
+    /** The places where elements begin that may have a sign, by sort; and the last element that ends at a place. */
+    private final Set<Integer> emphasisBegins = new HashSet<>();
+    private final Set<Integer> codeBegins = new HashSet<>();
+    private final Set<Integer> linkBegins = new HashSet<>();
+    private final Map<Integer, Integer> lastEnding = new HashMap<>();
     /** The first link or picture behind the last element that was asked whether it holds one. */
     private int nextLink;
 
     private Emphasis(String text, List<Inline> inlines) {
         this.text = text;
         this.inlines = inlines;
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
+            switch (inline.tag()) {
+                case "strong", "em" -> emphasisBegins.add(inline.start());
+                case "code", "kbd", "samp" -> codeBegins.add(inline.start());
+                case "a", "img" -> linkBegins.add(inline.start());
+                default -> { }
+            }
+            if (inline.start() < inline.end()) {
+                lastEnding.put(inline.end(), i);
+            }
+        }
     }
 
     /** The elements Markdown has a form for: links, pictures and code under their names, emphasis under its sign. */
@@ -105,16 +126,15 @@ final class Emphasis {
         }
         boolean besideStar = isBeside(inline, "*", starEnd);
         boolean besideLine = isBeside(inline, "_", lineEnd);
-        boolean next = isNextBeside(at, "strong", "em");
-        boolean nextCode = isNextBeside(at, "code", "kbd", "samp");
-        boolean nextLink = isNextBeside(at, "a", "img");
+        boolean next = emphasisBegins.contains(inline.end());
         Side before = endedAt(inline.start()) || opensAt(inline.start()) ? Side.PUNCTUATION : before(inline.start());
         Side first = at + 1 < inlines.size() && inlines.get(at + 1).start() == inline.start() ? Side.PUNCTUATION : after(inline.start());
-        Side last = endsInside(at) ? Side.PUNCTUATION : before(inline.end());
-        boolean sign = nextLink || closesAt(inline.end());
+        // Where an element inside this one ends with it, the sign stands behind another.
+        Side last = lastEnding.get(inline.end()) > at ? Side.PUNCTUATION : before(inline.end());
+        boolean sign = linkBegins.contains(inline.end()) || closesAt(inline.end());
         // What begins there may turn out to have no sign.
         Side after = sign ? Side.PUNCTUATION : after(inline.end());
-        boolean maybe = !sign && (next || nextCode);
+        boolean maybe = !sign && (next || codeBegins.contains(inline.end()));
         if (!opens(before, first) || !closes(last, after) || maybe && !closes(last, Side.PUNCTUATION)) {
             return;
         }
@@ -140,28 +160,6 @@ final class Emphasis {
 
     private boolean closesAt(int place) {
         return open.stream().anyMatch(around -> around.end() == place);
-    }
-
-    /** Whether an element of some names begins right behind this one. */
-    private boolean isNextBeside(int at, String... tags) {
-        int end = inlines.get(at).end();
-        for (int i = at + 1; i < inlines.size() && inlines.get(i).start() <= end; i++) {
-            if (inlines.get(i).start() == end && List.of(tags).contains(inlines.get(i).tag())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an element inside this one ends with it, so that the sign stands behind another. */
-    private boolean endsInside(int at) {
-        int end = inlines.get(at).end();
-        for (int i = at + 1; i < inlines.size() && inlines.get(i).start() < end; i++) {
-            if (inlines.get(i).end() == end) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean opens(Side before, Side after) {

@@ -122,7 +122,8 @@ final class JsonReader {
         String text = json.text("text");
         List<Range> asks = new ArrayList<>();
         for (JsonFields sentence : json.has("asks") ? json.objects("asks") : List.<JsonFields>of()) {
-            int start = sentence.number("start", 0, text.length());
+            // In order and apart: that is what those who cut them out rely on.
+            int start = sentence.number("start", asks.isEmpty() ? 0 : asks.get(asks.size() - 1).end(), text.length());
             asks.add(new Range(start, sentence.number("end", start + 1, text.length())));
         }
         return new Paragraph(json.number("index", index, index), text, json.constant("kind", Kind.class), json.share("probability"),

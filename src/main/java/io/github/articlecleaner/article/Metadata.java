@@ -99,6 +99,7 @@ public final class Metadata implements Serializable {
         this.origins = origins;
         // What is not known is not said, so that what is read back is equal.
         values.remove(Field.LANGUAGE, UNKNOWN);
+        origins.keySet().retainAll(values.keySet());
     }
 
     /**

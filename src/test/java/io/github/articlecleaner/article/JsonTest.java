@@ -61,6 +61,15 @@ class JsonTest {
     }
 
     @Test
+    void emphasisThatIsLeftOutCostsNoMoreThanItsNumber() throws Throwable {
+        String json = EVERYTHING.apply("<p>a<em>“x”</em>y</p>").json();
+        int at = json.indexOf("{\"tag\":\"em\"");
+        String em = json.substring(at, json.indexOf('}', at) + 1);
+        String crowded = json.substring(0, at) + (em + ",").repeat(50_000) + json.substring(at);
+        Effort.isBounded("50,000 times emphasis", () -> assertThat(CleanedArticle.fromJson(crowded).markdown()).isEqualTo("a“x”y"));
+    }
+
+    @Test
     void isWhatTheSchemaSays() throws IOException {
         Schema schema = schema();
         for (CleanedArticle article : articles()) {
@@ -180,6 +189,8 @@ class JsonTest {
         assertRefused(json.replaceFirst("\"metadata\":\\{", "\"metadata\":{\"title\":null,\"was\":{").replaceFirst("},\"limits\"", "}},\"limits\""),
                 "json: metadata.title must be a text, but there is none");
         assertRefused(json.replaceFirst("\"evidence\":\\[", "\"evidence\":[null,"), "evidence must be a list of texts, but was null");
+        String asks = json.replaceFirst("\"evidence\":", "\"asks\":[{\"start\":0,\"end\":3},{\"start\":2,\"end\":4}],\"evidence\":");
+        assertRefused(asks, "json: paragraphs[0].asks[1].start must be a whole number from 3 to 7, but was 2");
         assertRefused("{\"version\":1,\"a\":" + "[".repeat(100_000), "json is no JSON: Document nesting depth");
     }
 

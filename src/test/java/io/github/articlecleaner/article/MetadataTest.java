@@ -28,6 +28,7 @@ class MetadataTest {
         for (Field field : Field.values()) {
             assertThat(empty.origin(field)).isEmpty();
         }
+        assertThat(Metadata.builder().text(Field.LANGUAGE, "und", Origin.META).build()).isEqualTo(empty);
     }
 
     @Test
