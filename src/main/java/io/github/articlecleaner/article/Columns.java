@@ -6,11 +6,18 @@ final class Columns {
     /** A cell further right than this stands where it comes: the page's numbers are not to be trusted with memory. */
     static final int MOST = 64;
 
+    private static final String COLUMN = "aria-colindex";
+
     private Columns() {}
+
+    /** Whether the page says in which column a cell stands. */
+    static boolean isTold(Container cell) {
+        return cell.attributes().containsKey(COLUMN);
+    }
 
     /** A cell's column, from 1; the one that is free where the page does not say, or says one that is taken. */
     static int of(Container cell, int free) {
-        int column = number(cell, "aria-colindex");
+        int column = number(cell, COLUMN);
         return column > MOST ? free : Math.max(column, free);
     }
 

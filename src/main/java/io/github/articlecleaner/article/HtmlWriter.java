@@ -18,7 +18,7 @@ final class HtmlWriter implements Outline.Taker {
     /** How many items of each list were written. */
     private final Map<Container, Integer> items = new HashMap<>();
     private int nextColumn;
-    private final List<Grid> tables = new ArrayList<>();
+    private Grid table = new Grid();
     /** Where the text of the open code begins. */
     private int codeBegins;
 
@@ -46,19 +46,16 @@ final class HtmlWriter implements Outline.Taker {
         if (form == Form.ITEM) {
             items.merge(open.get(open.size() - 2), 1, Integer::sum);
         }
-        if (form == Form.CELL) {
-            int column = Columns.of(container, nextColumn);
-            tables.get(tables.size() - 1).fill(nextColumn, column);
-            nextColumn = column + Columns.span(container);
-            tables.get(tables.size() - 1).take(column, nextColumn, container);
-        } else if (form == Form.ROW) {
+        if (form == Form.ROW) {
             nextColumn = 1;
-            tables.get(tables.size() - 1).nextRow();
+            table.row++;
         } else if (form == Form.TABLE) {
-            tables.add(new Grid());
+            table = new Grid();
         }
         // The elements of a single paragraph are written with it: pictures stand before a caption, not in it.
-        if (!form.isOneParagraph()) {
+        if (form == Form.CELL) {
+            beginCell(container);
+        } else if (!form.isOneParagraph()) {
             begin(tag(container, form), container);
             codeBegins = form == Form.CODE ? out.length() : codeBegins;
             if (!form.mayHold(Form.FLOW) && form != Form.ROW || form == Form.QUOTE || form == Form.FIGURE) {
@@ -67,11 +64,23 @@ final class HtmlWriter implements Outline.Taker {
         }
     }
 
+    private void beginCell(Container cell) {
+        int column = Columns.of(cell, nextColumn);
+        int after = column + Columns.span(cell);
+        if (Columns.isTold(cell)) {
+            table.free(column, after);
+        }
+        table.fill(nextColumn, column);
+        begin(cell.tag(), cell);
+        table.take(column, after, cell);
+        nextColumn = after;
+    }
+
     @Override
     public void close(Container container) {
         Form form = Form.of(open.remove(open.size() - 1));
         if (form == Form.TABLE) {
-            tables.remove(tables.size() - 1);
+            table.end();
         }
         if (!form.isOneParagraph()) {
             end(tag(container, form));
@@ -113,28 +122,69 @@ final class HtmlWriter implements Outline.Taker {
         }
     }
 
-    /** The columns of an open table that cells of rows above take. */
+    /** A cell that stands in several rows, and the place of its attribute, which is written when all of its rows are known. */
+    private static final class Tall {
+        private final int place;
+        private final int first;
+        private int rows;
+
+        Tall(int place, int first, int rows) {
+            this.place = place;
+            this.first = first;
+            this.rows = rows;
+        }
+    }
+
+    /** The columns of the open table that cells of rows above take. */
     private final class Grid {
 
-        private final int[] taken = new int[Columns.MOST + 1];
+        private final int begins = out.length();
+        private final List<Tall> cells = new ArrayList<>();
+        private final Tall[] taken = new Tall[Columns.MOST + 1];
+        private int row;
 
-        void nextRow() {
-            for (int column = 1; column < taken.length; column++) {
-                taken[column] = Math.max(0, taken[column] - 1);
+        private boolean isTaken(int column) {
+            return column < taken.length && taken[column] != null && row - taken[column].first < taken[column].rows;
+        }
+
+        /** Where a cell stands that says so, those of rows above have ended: the rows they go on in are not of the story, or of another group. */
+        void free(int from, int to) {
+            for (int column = from; column < to; column++) {
+                if (isTaken(column)) {
+                    taken[column].rows = row - taken[column].first;
+                }
             }
         }
 
         /** Empty cells in the columns that nothing takes. */
         void fill(int from, int to) {
             for (int column = from; column < to; column++) {
-                out.append(column < taken.length && taken[column] > 0 ? "" : "<td></td>");
+                out.append(isTaken(column) ? "" : "<td></td>");
             }
         }
 
+        /** Takes the columns of a cell whose start tag was just written. */
         void take(int from, int to, Container cell) {
-            for (int column = from; column < Math.min(to, taken.length); column++) {
-                taken[column] = Columns.rows(cell);
+            int rows = Columns.rows(cell);
+            if (rows > 1) {
+                Tall tall = new Tall(out.length() - 1, row, rows);
+                cells.add(tall);
+                for (int column = from; column < Math.min(to, taken.length); column++) {
+                    taken[column] = tall;
+                }
             }
+        }
+
+        void end() {
+            String written = out.substring(begins);
+            out.setLength(begins);
+            int from = 0;
+            for (Tall cell : cells) {
+                out.append(written, from, cell.place - begins);
+                attribute("rowspan", cell.rows > 1 ? String.valueOf(cell.rows) : "");
+                from = cell.place - begins;
+            }
+            out.append(written, from, written.length());
         }
     }
 
@@ -166,7 +216,8 @@ final class HtmlWriter implements Outline.Taker {
             if (Form.of(container) != Form.FLOW) {
                 String value = container.attributes().getOrDefault(name, "");
                 boolean goesOn = name.equals("start") && container.tag().equals("ol") && items.containsKey(container);
-                attribute(name, goesOn ? String.valueOf(Form.start(container) + items.get(container)) : value);
+                boolean later = name.equals("rowspan") && Columns.rows(container) > 1;
+                attribute(name, later ? "" : goesOn ? String.valueOf(Form.start(container) + items.get(container)) : value);
             }
         }
         out.append('>');

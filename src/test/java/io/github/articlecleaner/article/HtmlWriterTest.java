@@ -3,6 +3,7 @@ package io.github.articlecleaner.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.read.PageReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ class HtmlWriterTest {
     void aPictureWithoutACaptionComesWithTheParagraphsAroundIt() {
         Verdict story = new Verdict(Kind.BODY, 1, true, -1, List.of());
         Verdict appeal = new Verdict(Kind.DONATION, 1, false, 0, List.of());
-        Page page = new io.github.articlecleaner.read.PageReader(Limits.DEFAULT)
+        Page page = new PageReader(Limits.DEFAULT)
                 .read("<p>One</p><p><img src=data:x data-src=a.png><img src=pixel.gif width=1></p><p>Two <img srcset='b.png, b2.png 2x'> on</p>", "https://example.org/");
         assertThat(CleanedArticle.of(page, List.of(story, story), "m").html()).contains("<figure><img src=\"https://example.org/a.png\"", "Two<img src=\"https://example.org/b.png\"")
                 .doesNotContain("pixel");
@@ -126,6 +127,33 @@ class HtmlWriterTest {
                 assertThat(read).as(folder.toString()).isEqualTo(article.kept().stream().map(Paragraph::text).toList());
             }
         }
+    }
+
+    @Test
+    void aCellOverRowsThatAreNotKeptCoversNoOthers() {
+        String table = "<table><tr><td rowspan=%s>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>";
+        String all = "<table><tbody><tr><td rowspan=\"2\">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td></tr></tbody></table>";
+        assertThat(without(table.formatted("2"), Set.of())).isEqualTo(all);
+        assertThat(without(table.formatted("2"), Set.of("c"))).isEqualTo("<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>d</td><td>e</td></tr></tbody></table>");
+        assertThat(without("<table><tr><td>x</td><td rowspan=3 colspan=2>a</td></tr><tr><td>b</td></tr><tr><td>c</td></tr><tr><td></td><td>d</td><td>e</td></tr></table>", Set.of("c")))
+                .isEqualTo("<table><tbody><tr><td>x</td><td colspan=\"2\" rowspan=\"2\">a</td></tr><tr><td>b</td></tr><tr><td></td><td>d</td><td>e</td></tr></tbody></table>");
+    }
+
+    @Test
+    void aCellEndsWithItsGroupOfRows() {
+        assertThat(html("<table><thead><tr><th rowspan=5>a</th><th>b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table>"))
+                .isEqualTo("<table><tbody><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></tbody></table>");
+        assertThat(html("<table><tr><td rowspan=0>a</td><td>b</td></tr></table>")).contains("<td rowspan=\"0\">a</td>");
+    }
+
+    /** The html of a page of which some paragraphs are not story. */
+    private static String without(String page, Set<String> removed) {
+        Page read = new PageReader(Limits.DEFAULT).read(page, "");
+        List<Verdict> verdicts = read.sources().stream().map(source -> {
+            boolean kept = !removed.contains(source.text());
+            return new Verdict(kept ? Kind.BODY : Kind.AD, 1, kept, -1, List.of());
+        }).toList();
+        return CleanedArticle.of(read, verdicts, "m").html().replaceFirst("^<article[^>]*>", "").replaceFirst("</article>$", "").replace("\n", "");
     }
 
     @Test
