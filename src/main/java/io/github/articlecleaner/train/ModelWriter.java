@@ -60,7 +60,11 @@ final class ModelWriter {
                 entry = zip.getNextEntry();
             }
             Properties properties = new Properties();
-            properties.load(zip);
+            try {
+                properties.load(zip);
+            } catch (IllegalArgumentException e) {
+                throw new IOException(file + ": the model is damaged: " + Model.PROPERTIES + " has a broken escape", e);
+            }
             for (String name : properties.stringPropertyNames()) {
                 if (name.startsWith(DATA)) {
                     digests.put(name.substring(DATA.length()), properties.getProperty(name));
@@ -80,7 +84,7 @@ final class ModelWriter {
         new TreeMap<>(trained.inside()).forEach((corpus, figures) -> {
             for (Figure figure : Figure.values()) {
                 if (figures.has(figure)) {
-                    lines.append(String.format(Locale.ROOT, "inside.%s.%s=%.4f\n", corpus, figure, figures.value(figure)));
+                    lines.append(String.format(Locale.ROOT, "inside.%s.%s=%.4f\n", escaped(corpus), figure, figures.value(figure)));
                 }
             }
         });

@@ -9,8 +9,11 @@ import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.FlatModel;
 import io.github.articlecleaner.model.Forest;
+import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.model.Thresholds;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +93,36 @@ class LearnerTest {
             ModelWriter.write(new Trained(table, table, List.of(new Forest.Builder(1, 0).forest()), Thresholds.around(0.5), Map.of()), Map.of("pages", "abc"), folder.resolve(name));
         }
         assertThat(folder.resolve("one")).hasSameBinaryContentAs(folder.resolve("two"));
+    }
+
+    @Test
+    void aModelOfACorpusOfAnyNameIsRead() throws IOException {
+        Names names = new Names();
+        var table = new Learner(2, 1, 50, 0.01, 1).learn(examples(names), names, Set.of());
+        Figures figures = new Figures();
+        Figures.OfPage page = new Figures.OfPage();
+        page.add(Figure.F1, 0.5);
+        figures.add(page);
+        Path file = folder.resolve("own.model");
+        for (String corpus : List.of("news\\usa", "z\u00fcrich: my = own", "two\nlines")) {
+            Trained trained = new Trained(table, table, List.of(new Forest.Builder(1, 0).forest()), Thresholds.around(0.5), Map.of(corpus, figures));
+            String version = ModelWriter.write(trained, Map.of(corpus, "abc"), file);
+            assertThat(ModelWriter.digests(file)).containsOnly(Map.entry(corpus, "abc"));
+            try (InputStream in = Files.newInputStream(file)) {
+                assertThat(Model.read(in).version()).isEqualTo(version);
+            }
+        }
+    }
+
+    @Test
+    void saysWhichModelIsDamaged() throws IOException {
+        Path file = folder.resolve("own.model");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(Model.PROPERTIES));
+            zip.write("data.own=\\u12".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThatThrownBy(() -> ModelWriter.digests(file)).isInstanceOf(IOException.class)
+                .hasMessage(file + ": the model is damaged: model.properties has a broken escape");
     }
 
     @Test
