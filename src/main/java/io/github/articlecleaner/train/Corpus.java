@@ -3,6 +3,7 @@ package io.github.articlecleaner.train;
 import io.github.articlecleaner.article.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,13 +77,22 @@ final class Corpus {
 
     private static CorpusPage page(JsonLines.Row row, Path folder, Map<String, List<Label>> labels) throws IOException {
         String id = row.text("id");
-        Path file = folder.resolve(row.text("file"));
-        if (!Files.isRegularFile(file)) {
-            throw row.wrong("\"file\" must be a file in " + folder, row.text("file"));
-        }
+        Path file = file(row, folder);
         Object gold = row.fields().get("text");
         return new CorpusPage(name(folder), id, file, row.textOr("url", ""), publisher(row, name(folder) + "/" + id), row.numberOr("fold", NO_FOLD),
                 gold == null ? null : row.textOr("text", ""), row.texts("with"), row.texts("without"), labels.getOrDefault(id, List.of()), KnownMetadata.of(row));
+    }
+
+    private static Path file(JsonLines.Row row, Path folder) throws IOException {
+        try {
+            Path file = folder.resolve(row.text("file"));
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            // Said below, as for every other name that is no file's.
+        }
+        throw row.wrong("\"file\" must be a file in " + folder, row.text("file"));
     }
 
     /** The page's publisher; a page that names none has one of its own. */

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +61,9 @@ record Document(String id, String language, String voice, String plan, List<Line
         return lines.stream().filter(line -> line.kind() == Kind.BODY).toList();
     }
 
+    /** The first line of every file. */
+    private static final String COLUMNS = "document\tvoice\tplan\tkind\ttag\ttext";
+
     /** The documents of a folder of TSV files, one a language, in order of file name. */
     static List<Document> read(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -69,16 +74,21 @@ record Document(String id, String language, String voice, String plan, List<Line
         try (Stream<Path> list = Files.list(folder)) {
             files = list.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
         }
+        Set<String> ids = new HashSet<>();
         for (Path file : files) {
-            readFile(file, documents);
+            readFile(file, documents, ids);
         }
         return documents;
     }
 
-    private static void readFile(Path file, List<Document> documents) throws IOException {
+    private static void readFile(Path file, List<Document> documents, Set<String> ids) throws IOException {
         String language = file.getFileName().toString().replace(".tsv", "");
         try (BufferedReader reader = Files.newBufferedReader(file)) {
-            reader.readLine();
+            String columns = reader.readLine();
+            if (columns != null && !columns.replace("\ufeff", "").equals(COLUMNS)) {
+                throw new IOException(file + ":1: the columns " + COLUMNS.replace('\t', ' ') + " were expected, found " + columns.replace('\t', ' '));
+            }
+            Document open = null;
             int number = 1;
             for (String row = reader.readLine(); row != null; row = reader.readLine()) {
                 number++;
@@ -86,8 +96,10 @@ record Document(String id, String language, String voice, String plan, List<Line
                 if (fields.length != 6) {
                     throw new IOException(file + ":" + number + ": 6 fields were expected, found " + fields.length);
                 }
-                Document open = documents.isEmpty() ? null : documents.get(documents.size() - 1);
                 if (open == null || !open.id().equals(fields[0])) {
+                    if (!ids.add(fields[0])) {
+                        throw new IOException(file + ":" + number + ": a document must be unlike all before, found " + fields[0] + " again");
+                    }
                     open = new Document(fields[0], language, fields[1], fields[2], new ArrayList<>());
                     documents.add(open);
                 }

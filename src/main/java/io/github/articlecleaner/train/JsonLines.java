@@ -70,8 +70,13 @@ final class JsonLines {
             throw wrong("\"" + name + "\" must be a list of texts", value);
         }
 
-        boolean isTrue(String name) {
-            return Boolean.TRUE.equals(fields.get(name));
+        /** Whether something is so; not so where it is missing. */
+        boolean isTrue(String name) throws IOException {
+            Object value = fields.getOrDefault(name, false);
+            if (value instanceof Boolean so) {
+                return so;
+            }
+            throw wrong("\"" + name + "\" must be true or false", value);
         }
 
         IOException wrong(String expected, @Nullable Object found) {
@@ -102,7 +107,11 @@ final class JsonLines {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException(place + ": a JSON object was expected, found " + parser.currentToken());
             }
-            return new Row(place, object(parser));
+            Row row = new Row(place, object(parser));
+            if (parser.nextToken() != null) {
+                throw new IOException(place + ": one JSON object was expected, found more behind it");
+            }
+            return row;
         } catch (JacksonException e) {
             throw new IOException(place + ": not JSON: " + e.getOriginalMessage(), e);
         }

@@ -107,6 +107,28 @@ class CorporaTest {
     }
 
     @Test
+    void saysWhichPageFileHasNoNameOfAFile() throws IOException {
+        pages("{\"id\": \"1\", \"file\": \"pages/1\\u0000.html\"}");
+        assertThatThrownBy(this::read).isInstanceOf(IOException.class).hasMessageContaining("pages.jsonl:1: \"file\" must be a file in ");
+    }
+
+    @Test
+    void saysWhereALineHasMoreThanOneObject() throws IOException {
+        pages(page("1", "a.example", 0) + " " + page("2", "b.example", 1));
+        assertThatThrownBy(this::read).isInstanceOf(IOException.class).hasMessageEndingWith("pages.jsonl:1: one JSON object was expected, found more behind it");
+        pages(page("1", "a.example", 0) + "}");
+        assertThatThrownBy(this::read).isInstanceOf(IOException.class).hasMessageContaining("pages.jsonl:1: not JSON: ");
+    }
+
+    @Test
+    void saysWhichLabelIsNeitherInTheGoldNorOutside() throws IOException {
+        labels("{\"page\": \"1\", \"text\": \"One\", \"label\": \"NAV\", \"in_gold\": \"true\"}");
+        assertThatThrownBy(this::read).hasMessageEndingWith("labels.jsonl:1: \"in_gold\" must be true or false, found true");
+        labels("{\"page\": \"1\", \"text\": \"One\", \"label\": \"NAV\"}");
+        assertThat(read().pages().get(0).labels()).containsExactly(new Label("One", "NAV", false));
+    }
+
+    @Test
     void saysWhichLabelIsUnknown() throws IOException {
         labels("{\"page\": \"1\", \"text\": \"One\", \"label\": \"PLEA\"}");
         assertThatThrownBy(this::read).hasMessageContaining("labels.jsonl:1: \"label\" must be UNSURE or one of AD, ").hasMessageEndingWith(", found PLEA");
@@ -133,6 +155,23 @@ class CorporaTest {
         Path documents = Files.createDirectories(folder.resolve("documents"));
         Files.writeString(documents.resolve("xx.tsv"), "document\tvoice\tplan\tkind\ttag\ttext\nxx-1\tblog\tdonation-end\tPLEA\tp\tGive\n");
         assertThatThrownBy(() -> Corpora.read(List.of(corpus), documents, 2)).hasMessageContaining("xx.tsv:2: a kind must be one of ").hasMessageEndingWith("found PLEA");
+    }
+
+    @Test
+    void aFileOfDocumentsBeginsWithTheNamesOfItsColumns() throws IOException {
+        Path documents = Files.createDirectories(folder.resolve("documents"));
+        Files.writeString(documents.resolve("xx.tsv"), "xx-1\tblog\tdonation-end\tTITLE\th1\tA\n");
+        assertThatThrownBy(() -> Document.read(documents)).isInstanceOf(IOException.class)
+                .hasMessageEndingWith("xx.tsv:1: the columns document voice plan kind tag text were expected, found xx-1 blog donation-end TITLE h1 A");
+    }
+
+    @Test
+    void saysWhichDocumentStandsInTwoPlaces() throws IOException {
+        Path documents = Files.createDirectories(folder.resolve("documents"));
+        for (String language : List.of("xx", "yy")) {
+            Files.writeString(documents.resolve(language + ".tsv"), "document\tvoice\tplan\tkind\ttag\ttext\n1\tblog\tdonation-end\tBODY\tp\tA\n");
+        }
+        assertThatThrownBy(() -> Document.read(documents)).isInstanceOf(IOException.class).hasMessageEndingWith("yy.tsv:2: a document must be unlike all before, found 1 again");
     }
 
     @Test
