@@ -97,8 +97,7 @@ public final class Ablation {
                 double f1 = report.value(corpus, Figure.F1);
                 table.append(String.format(Locale.ROOT, " %.4f |", f1 > 0 ? f1 : report.value(corpus, Figure.SNIPPET_F1)));
             }
-            String all = report.corpora().size() > 1 ? "all" : report.corpora().iterator().next();
-            SHOWN.forEach(figure -> table.append(' ').append(Tables.percent(report.value(all, figure))).append(" |"));
+            SHOWN.forEach(figure -> table.append(' ').append(Tables.percent(report.value(Report.ALL, figure))).append(" |"));
             table.append('\n');
         });
         return table.toString();

@@ -73,6 +73,9 @@ public final class Corpora {
             }
             pages.addAll(some);
         }
+        if (digests.size() > 1 && digests.containsKey(Report.ALL)) {
+            throw new IOException("beside others no corpus can be called " + Report.ALL + ", as all together are");
+        }
         List<Document> written = documents == null ? List.of() : Document.read(documents);
         if (documents != null && digests.put(DOCUMENTS, Digest.ofFolder(documents, ".tsv")) != null) {
             throw new IOException("beside documents no corpus can be called " + DOCUMENTS);

@@ -74,14 +74,14 @@ public final class Documents {
      * @param folder the corpus; made where it is missing
      * @param layout one of {@link #layouts()}; null to go through them in turn
      * @param language only documents of this language; null for all
-     * @param most how many documents at most, from the first on; at least 0
+     * @param most how many documents at most, from the first on; at least 1
      * @return how many were written
      * @throws IOException if a file cannot be written
-     * @throws IllegalArgumentException if there is no such layout, or {@code most} is below 0
+     * @throws IllegalArgumentException if there is no such layout or no document of the language, or {@code most} is below 1
      */
     public int write(Path folder, @Nullable String layout, @Nullable String language, int most) throws IOException {
-        if (most < 0) {
-            throw new IllegalArgumentException("most must be at least 0, but was " + most);
+        if (most < 1) {
+            throw new IllegalArgumentException("most must be at least 1, but was " + most);
         }
         @Nullable Layout all = layout == null ? null : layout(layout);
         List<Document> some = documents.stream().filter(document -> language == null || document.language().equals(language)).limit(most).toList();

@@ -55,7 +55,7 @@ public enum Figure {
     CEILING("ceiling"),
     /** Paragraphs of a planted letter that were kept. */
     LETTER_LEFT("letter left"),
-    /** Story paragraphs that were kept without the planted letter and are removed with it. */
+    /** Paragraphs that are kept without the planted letter, and are removed with it. */
     LETTER_COST("story lost to the letter"),
     /** Planted letters that were removed as one box of their kind. */
     ONE_BOX("in one box"),

@@ -74,7 +74,7 @@ public final class MetadataEvaluation {
             return knowsDay() && found.published().isPresent();
         }
 
-        /** Whether the calendar day is the same; where both have a zone, in the known one's. */
+        /** Whether the calendar day is the same, as each writes it, or in the known one's zone where both have one. */
         boolean hasDay() {
             Moment known = Dates.parse(known().published(), "en");
             Moment own = found.published().orElse(null);

@@ -27,8 +27,11 @@ import java.util.stream.Collectors;
  */
 public final class Report {
 
-    /** Languages and publishers with fewer pages say nothing by themselves. */
+    /** Languages with fewer pages say nothing by themselves. */
     private static final int FEW_PAGES = 5;
+
+    /** What all corpora together are called; none of several has this name. */
+    static final String ALL = "all";
 
     private static final List<Figure> OF_CURVE = List.of(Figure.F1, Figure.SNIPPET_F1, Figure.ASKS_LEFT, Figure.APPEALS_LEFT,
             Figure.BOILERPLATE_LEFT, Figure.NEWS_LOST, Figure.GOLD_LOST);
@@ -80,7 +83,7 @@ public final class Report {
      * @return a share, from 0 to 1; 0 where nothing was counted
      */
     public double value(String corpus, Figure figure) {
-        Figures figures = byCorpus().get(corpus);
+        Figures figures = grouped(corpus.equals(ALL) ? page -> ALL : Measured::corpus).get(corpus);
         return figures == null ? 0 : figures.value(figure);
     }
 
@@ -89,7 +92,7 @@ public final class Report {
         Map<String, Figures> byCorpus = grouped(Measured::corpus);
         corpora().forEach(corpus -> groups.put(corpus, byCorpus.get(corpus)));
         if (groups.size() > 1) {
-            groups.putAll(grouped(page -> "all"));
+            groups.putAll(grouped(page -> ALL));
         }
         return groups;
     }
@@ -159,7 +162,7 @@ public final class Report {
             Figures all = new Figures();
             byCorpus.values().forEach(all::add);
             Map<String, Figures> groups = new LinkedHashMap<>(byCorpus);
-            groups.put("all", all);
+            groups.put(ALL, all);
             groups.forEach((corpus, figures) -> OF_CURVE.stream()
                     .filter(figures::has)
                     .forEach(figure -> points.add(new Point(corpus, threshold, figure, figures.value(figure)))));
@@ -208,7 +211,7 @@ public final class Report {
     }
 
     /**
-     * All figures, for machines: an object with {@code pages}, {@code thresholds} by fold, and for each of {@code presets}, {@code corpora},
+     * All figures, for machines: an object with {@code pages}, the digests of the {@code data}, {@code thresholds} by fold, and for each of {@code presets}, {@code corpora},
      * {@code languages} and, where letters were planted, {@code planted} and {@code plantedByPlace} an object of figures with value, standard error and what they are of.
      *
      * @return a JSON object

@@ -57,12 +57,12 @@ public final class Training {
         return trained.thresholds().balanced();
     }
 
-    /** {@return the threshold at which at most half the news is lost that the chosen one loses} */
+    /** {@return the next threshold below at which at most half the news is lost that the chosen one loses, the lowest of all where there is none; 0.2 at most without labels} */
     public double careful() {
         return trained.thresholds().careful();
     }
 
-    /** {@return the threshold at which at most half the appeals are left that the chosen one leaves} */
+    /** {@return the next threshold above at which at most half the appeals are left that the chosen one leaves, the highest of all where there is none; 0.7 without labels} */
     public double thorough() {
         return trained.thresholds().thorough();
     }

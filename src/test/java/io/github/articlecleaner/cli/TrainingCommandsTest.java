@@ -177,9 +177,12 @@ class TrainingCommandsTest {
     }
 
     @Test
-    void renderWritesNoNegativeNumberOfDocuments() {
+    void renderWritesADocumentAtLeast() {
         String none = folder.resolve("none").toString();
-        assertThat(Run.of("render", "--documents", "testdata/corpus", "--most", "-1", "-o", none)).isEqualTo(new Run(Main.UNUSABLE, "", "most must be at least 0, but was -1" + System.lineSeparator()));
+        for (String most : List.of("-1", "0")) {
+            assertThat(Run.of("render", "--documents", "testdata/corpus", "--most", most, "-o", none))
+                    .isEqualTo(new Run(Main.UNUSABLE, "", "most must be at least 1, but was " + most + System.lineSeparator()));
+        }
         assertThat(folder.resolve("none")).doesNotExist();
     }
 

@@ -101,6 +101,19 @@ class CorporaTest {
     }
 
     @Test
+    void besideOthersNoCorpusIsCalledAsAllTogetherAre() throws IOException {
+        Path all = Files.move(corpus, folder.resolve("corpora/all"));
+        assertThat(Corpora.read(List.of(all), null, 2).size()).isEqualTo(2);
+        Path other = Files.createDirectories(folder.resolve("corpora/other"));
+        Files.copy(all.resolve("pages.jsonl"), other.resolve("pages.jsonl"));
+        Files.createDirectories(other.resolve("pages"));
+        Files.copy(all.resolve("pages/1.html"), other.resolve("pages/1.html"));
+        Files.copy(all.resolve("pages/2.html"), other.resolve("pages/2.html"));
+        assertThatThrownBy(() -> Corpora.read(List.of(folder.resolve("corpora")), null, 2)).isInstanceOf(IOException.class)
+                .hasMessage("beside others no corpus can be called all, as all together are");
+    }
+
+    @Test
     void saysWhichPageFileIsMissing() throws IOException {
         pages(page("1", "a.example", 0), page("3", "b.example", 1));
         assertThatThrownBy(this::read).hasMessageContaining("pages.jsonl:2: \"file\" must be a file in ").hasMessageEndingWith(", found pages/3.html");
