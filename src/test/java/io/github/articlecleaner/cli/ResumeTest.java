@@ -110,7 +110,6 @@ class ResumeTest {
         assertThat(Run.of("batch", in.toString(), "-o", "-", "--resume").err()).contains("--resume needs an output that is a file, but it was -");
     }
 
-    /** Tells the first line that differs, not two outputs of millions of letters. */
     @Test
     void anOutputIsPackedWhereTheNameThatIsGivenSaysSo() throws IOException {
         Path few = Files.write(folder.resolve("few.jsonl"), List.of("{\"id\":\"1\",\"html\":\"<p>One.</p>\"}"));
@@ -126,6 +125,7 @@ class ResumeTest {
         }
     }
 
+    /** Tells the first line that differs, not two outputs of millions of letters. */
     private static void assertSame(String found, String whole) {
         List<String> lines = found.lines().toList();
         List<String> wanted = whole.lines().toList();
