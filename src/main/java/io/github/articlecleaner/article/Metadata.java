@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -247,9 +248,10 @@ public final class Metadata implements Serializable {
      *
      * @param field the field
      * @return empty where the field is empty or nobody said where it came from
+     * @throws NullPointerException if {@code field} is null
      */
     public Optional<Origin> origin(Field field) {
-        return Optional.ofNullable(origins.get(field));
+        return Optional.ofNullable(origins.get(Objects.requireNonNull(field, "field must not be null")));
     }
 
     private String text(Field field) {

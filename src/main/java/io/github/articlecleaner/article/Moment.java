@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
@@ -40,7 +41,9 @@ public final class Moment implements Serializable {
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .optionalStart()
             .appendOffsetId()
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            // A thirtieth of February is no day, not the last one of that month.
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private final LocalDate date;
     private final @Nullable LocalTime time;
@@ -59,6 +62,7 @@ public final class Moment implements Serializable {
      * @param time the time of day, or null where only the day is known
      * @param offset the offset from UTC, or null where it is not known; without a time it says nothing and is left out
      * @return the moment
+     * @throws NullPointerException if {@code date} is null
      */
     public static Moment of(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
         return new Moment(Objects.requireNonNull(date, "date must not be null"), time, offset);
@@ -69,11 +73,12 @@ public final class Moment implements Serializable {
      *
      * @param text a day, a day and a time, or a day, a time and an offset, as in ISO 8601
      * @return the moment
-     * @throws IllegalArgumentException if the text is none of these
+     * @throws IllegalArgumentException if the text is none of these, or names a day or a time that is none
+     * @throws NullPointerException if {@code text} is null
      */
     public static Moment parse(String text) {
         try {
-            TemporalAccessor parsed = WRITTEN.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            TemporalAccessor parsed = WRITTEN.parseBest(Objects.requireNonNull(text, "text must not be null"), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             return of(LocalDate.from(parsed), parsed.query(TemporalQueries.localTime()), parsed.query(TemporalQueries.offset()));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("text must be a moment such as 2024-05-17T09:30+02:00, but was \"" + text + "\"", e);

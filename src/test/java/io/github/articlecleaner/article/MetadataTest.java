@@ -2,6 +2,7 @@ package io.github.articlecleaner.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.articlecleaner.article.Metadata.Field;
 import io.github.articlecleaner.article.Metadata.Origin;
@@ -69,5 +70,21 @@ class MetadataTest {
         assertThat(whole).hasToString("2024-05-17T23:30-05:00");
         assertThat(whole.date()).isEqualTo(DAY);
         assertThat(whole.toOffsetDateTime()).hasValueSatisfying(time -> assertThat(time.toInstant()).hasToString("2024-05-18T04:30:00Z"));
+    }
+
+    @Test
+    void aMomentReadsBackAndWhatIsNoneIsRefused() {
+        for (String moment : List.of("2024-02-29", "2024-02-29T09:30", "2024-02-29T09:30:01.500Z", "2024-02-29T09:30-05:00", "0800-12-25", "+12345-01-01")) {
+            assertThat(Moment.parse(moment)).hasToString(moment);
+        }
+        for (String none : List.of("", "2024", "2024-02-30", "2023-02-29", "2024-05-17T24:00", "2024-05-17T09:30+19:00", "2024-05-17+02:00", " 2024-05-17")) {
+            assertThatIllegalArgumentException().as(none).isThrownBy(() -> Moment.parse(none)).withMessageContaining("but was \"" + none + "\"");
+        }
+    }
+
+    @Test
+    void namesTheArgumentThatIsNull() {
+        assertThatNullPointerException().isThrownBy(() -> Moment.parse(null)).withMessage("text must not be null");
+        assertThatNullPointerException().isThrownBy(() -> Metadata.builder().build().origin(null)).withMessage("field must not be null");
     }
 }
