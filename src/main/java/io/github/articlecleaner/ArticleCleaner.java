@@ -163,7 +163,8 @@ public sealed interface ArticleCleaner permits Pipeline {
     CleanedArticle apply(InputStream page, String url) throws IOException;
 
     /**
-     * Cleans what was parsed already: a document, its body, or any element. The tree is only read.
+     * Cleans what was parsed already: a document, its body, or any element. The tree is only read. The page's address is the one that jsoup was
+     * given with the page, {@link org.jsoup.nodes.Document#location()}. Of the limits, those of bytes and characters are for what is still to be parsed.
      *
      * @param element the element whose content is cleaned; no other thread may change it meanwhile
      * @return the article; without a story when there is none

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The straight line of the data: read, score, judge, article. */
@@ -80,7 +81,13 @@ final class Pipeline implements ArticleCleaner {
     @Override
     public CleanedArticle apply(Element element) {
         present(element, "element");
-        return clean(reader.read(element, element.baseUri()));
+        return clean(reader.read(element, address(element)));
+    }
+
+    /** Where its page came from; the base that the page names for its links may be elsewhere. */
+    private static String address(Element element) {
+        Document document = element.ownerDocument();
+        return document == null || document.location().isEmpty() ? element.baseUri() : document.location();
     }
 
     @Override

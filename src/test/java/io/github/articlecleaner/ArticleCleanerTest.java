@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +155,22 @@ class ArticleCleanerTest {
         assertThat(told(cleaner.apply(new ByteArrayInputStream(bytes), ""))).isEqualTo(wanted);
         assertThat(told(cleaner.apply(new ByteArrayInputStream(bytes)))).isEqualTo(wanted);
         assertThat(told(cleaner.apply(Jsoup.parse(html)))).isEqualTo(wanted);
+    }
+
+    @Test
+    void anElementsPageIsWhereItCameFromWhateverBaseItNames() {
+        String html = "<html><head><base href='https://static.example.com/'></head><body><article><p><a href=vote>The council</a> met on Monday.</p></article></body></html>";
+        Document document = Jsoup.parse(html, "https://example.org/news/bridge");
+        ArticleCleaner cleaner = ArticleCleaner.builder().rules(Rules.of("keep mark vote on example.org", "keep selector p on example.org")).build();
+        for (Element element : List.of(document, document.body(), document.selectFirst("article"))) {
+            CleanedArticle article = cleaner.apply(element);
+            assertThat(article.url()).isEqualTo("https://example.org/news/bridge");
+            assertThat(article.html()).contains("href=\"https://static.example.com/vote\"");
+            assertThat(told(article)).isEqualTo(told(cleaner.apply(html, "https://example.org/news/bridge")));
+        }
+        Element alone = new Element("div").append("<p>The council met on Monday.</p>");
+        alone.setBaseUri("https://example.org/news/");
+        assertThat(cleaner.apply(alone).url()).isEqualTo("https://example.org/news/");
     }
 
     @Test

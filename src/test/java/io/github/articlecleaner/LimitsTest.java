@@ -129,7 +129,7 @@ class LimitsTest {
 
     @Test
     void whatThePageSaysOfItselfCountsIntoTheTime() {
-        // Nothing but the metadata asks an element for its document.
+        // Nothing asks an element for its document but its address, before the clock starts, and the metadata.
         Element slow = new Element("div") {
             @Override
             public Document ownerDocument() {
