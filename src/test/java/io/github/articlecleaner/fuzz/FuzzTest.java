@@ -1,5 +1,10 @@
 package io.github.articlecleaner.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlecleaner.Rules;
+import io.github.articlecleaner.train.Documents;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Odd inputs by the thousand for all that reads from outside, and every one again that ever broke something ({@code testdata/hostile/finds}).
@@ -32,6 +39,18 @@ class FuzzTest {
         return Stream.of(Target.values()).filter(target -> Files.isDirectory(target.finds())).flatMap(target -> files(target.finds()).stream()
                 .map(file -> DynamicTest.dynamicTest(target + " " + file.getFileName(),
                         () -> target.take(Files.readAllBytes(file)))));
+    }
+
+    /** A search that begins with what is refused at once finds little. */
+    @Test
+    void theRulesAndDocumentsItBeginsWithAreGood(@TempDir Path folder) throws IOException {
+        for (byte[] rules : Target.RULES.good()) {
+            assertThat(Rules.read(new ByteArrayInputStream(rules)).list()).hasSizeGreaterThan(2);
+        }
+        for (byte[] documents : Target.DOCUMENTS.good()) {
+            Files.write(folder.resolve("en.tsv"), documents);
+            assertThat(Documents.read(folder).text("en-1")).isEqualTo("The council met on Tuesday.\nDonate now.\n");
+        }
     }
 
     private static void search(Target target) throws IOException {

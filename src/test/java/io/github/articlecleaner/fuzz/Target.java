@@ -137,7 +137,7 @@ enum Target {
         void take(byte[] input) {
             try {
                 Rules rules = Rules.read(new ByteArrayInputStream(input));
-                ArticleCleaner.builder().rules(rules).build();
+                check(ArticleCleaner.builder().rules(rules).build().apply(PAGE, "https://news.example.org/bridge"));
             } catch (IOException | IllegalArgumentException e) {
                 requireSentence(e);
             }
@@ -145,8 +145,8 @@ enum Target {
 
         @Override
         List<byte[]> good() {
-            return List.of(bytes("# ours\nremove mark newsletter-signup\nkeep cue said the minister\non example.org\nremove selector div.promo > p\nremove cue donat* now\n"),
-                    bytes("keep mark box\nremove selector article p:has(a.support)\nexample.org: remove mark x\n"));
+            return List.of(bytes("# ours\nremove mark newsletter-signup\nkeep cue the council met on example.org\nremove selector div.promo > p\nremove as DONATION cue donat* now\n"),
+                    bytes("keep mark promo\nremove as AD selector p:has(a[href*=donate])\nremove mark \"promo\" on example.org\n"));
         }
     },
 
@@ -210,6 +210,9 @@ enum Target {
     private static final ArticleCleaner CLEANER = ArticleCleaner.builder().build();
 
     private static final ArticleCleaner EVERYTHING = ArticleCleaner.builder().keep(Kind.values()).cutAsks().build();
+
+    /** A page for what is read beside pages. */
+    private static final String PAGE = "<h1>Bridge</h1><p>The council met on Tuesday.</p><p class=promo><a href=/donate>Donate now</a>, every euro counts.</p>";
 
     /** Pages larger than this make a search slow and find nothing more. */
     private static final int MOST_BYTES = 12_000;
@@ -298,7 +301,7 @@ enum Target {
         entries.put(Model.PROPERTIES, bytes("format=" + Model.FORMAT + "\nthreshold=0.45\nthreshold.careful=0.2\nthreshold.thorough=0.75\nsha256=" + digest));
         try {
             check(ArticleCleaner.builder().model(new ByteArrayInputStream(zip(entries))).build()
-                    .apply("<h1>Bridge</h1><p>The council met on Tuesday.</p><p class=promo><a href=/donate>Donate now</a>, every euro counts.</p>"));
+                    .apply(PAGE));
         } catch (IOException e) {
             requireSentence(e);
             require(!e.getMessage().contains("digest"), "the digest is right");
