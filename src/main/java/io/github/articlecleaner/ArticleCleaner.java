@@ -123,7 +123,8 @@ public sealed interface ArticleCleaner permits Pipeline {
 
     /**
      * Cleans a page as it came over the wire. The charset is found as browsers find it: byte order mark, the page's own word,
-     * windows-1252; but bytes that are valid UTF-8 are UTF-8 whatever the page claims. A page that is still packed as gzip is unpacked.
+     * windows-1252; but bytes that are valid UTF-8 are UTF-8 whatever the page claims. A page that is still packed as gzip is unpacked. The charset
+     * that only a server's answer names is not known here: decode such bytes with it and call {@link #apply(String)}.
      *
      * @param page the page's bytes; not changed
      * @return the article; without a story when the page has none
@@ -182,7 +183,8 @@ public sealed interface ArticleCleaner permits Pipeline {
     CleanedArticle applyToText(String text);
 
     /**
-     * Cleans text that is split already. The paragraphs of the result have the indexes of the list; blank ones are there too.
+     * Cleans text that is split already. The paragraphs of the result have the indexes and the texts of the list, white space and line breaks as they are;
+     * blank ones are there too. Of the limits those of paragraphs, their length and time hold.
      *
      * @param paragraphs the paragraphs, in order
      * @return the article

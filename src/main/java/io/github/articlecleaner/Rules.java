@@ -101,7 +101,7 @@ public final class Rules {
      *
      * @param in the bytes of a file of rules; read but not closed
      * @return its rules
-     * @throws IOException as {@link #read(Path)} does
+     * @throws IOException if the stream fails, has too many bytes, or has a line that is no rule, as {@link #read(Path)} says
      * @throws NullPointerException if {@code in} is null
      */
     public static Rules read(InputStream in) throws IOException {
@@ -113,7 +113,7 @@ public final class Rules {
      *
      * @param reader the characters of a file of rules; read but not closed
      * @return its rules
-     * @throws IOException as {@link #read(Path)} does, with a million characters at most
+     * @throws IOException if the reader fails, has more than a million characters, or a line that is no rule, as {@link #read(Path)} says
      * @throws NullPointerException if {@code reader} is null
      */
     public static Rules read(Reader reader) throws IOException {

@@ -26,6 +26,7 @@ public record Amount(BigDecimal value, String currency, Period period) implement
      * @param currency the code of ISO 4217, or {@code XXX}
      * @param period how often
      * @throws IllegalArgumentException if the value is not above 0
+     * @throws NullPointerException if {@code value} is null
      */
     public Amount {
         if (value.signum() <= 0) {

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>Immutable, serializable, and safe to share between threads. The appeals and what spoke for each decision are looked for when they are asked
  * for, by {@link #appeals()}, {@link Paragraph#evidence()}, {@link Paragraph#reasons()}, {@link #json()} or serialization; until then an article holds
- * on to what was read of its page, some three times the memory.
+ * on to what was read of its page. Two articles are equal when they are the same object; {@link #paragraphs()} and {@link #metadata()} can be compared.
  *
  * <pre>{@code
  * CleanedArticle article = ArticleCleaner.clean(html);
@@ -182,7 +182,7 @@ public final class CleanedArticle implements Serializable {
     }
 
     /**
-     * Tells whether the page has no story: a front page, a list of teasers, a wall, nothing at all.
+     * Tells whether no story was found: on a wall, an error page, most lists of teasers. Of front pages some teasers are often kept as if they were one.
      *
      * @return true when no paragraph was kept, so that {@link #text()} is empty
      */

@@ -1,7 +1,7 @@
 package io.github.articlecleaner.article;
 
 /**
- * A bound of the input that was met while a page was read, so that the article may be partial.
+ * Why an article may be partial: a bound that was met while its page was read, or an input that is no text.
  *
  * <pre>{@code
  * boolean timeIsUp = article.limits().contains(Limit.TIME);

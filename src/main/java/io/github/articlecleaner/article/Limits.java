@@ -14,15 +14,16 @@ import java.util.function.BooleanSupplier;
  *
  * @param bytes the most bytes that are read where a page comes as bytes or from a stream, and the most that are unpacked where it is
  *     compressed; at least 1
- * @param characters the most characters of html or text that are read, at least 1
+ * @param characters the most characters of html or text that are read, at least 1; an element or paragraphs that the caller gives are not counted
  * @param elements the most elements that are read, at least 1. In html start tags are counted, in scripts and comments too, before anything
  *     is parsed
  * @param depth the deepest nesting of elements that is kept apart, at least 16
  * @param paragraphs the most paragraphs that are read, at least 1
  * @param paragraphLength the most characters of one paragraph that are read, at least 1
- * @param time how long one page may take, more than nothing. Reading ends after a third of it and the first look at the paragraphs after a
- *     third; what was read by then is judged, which takes about as long as the first look. What it cannot bound: a stream that does
- *     not answer, the reading of metadata, and the writing of html, Markdown and JSON, which is linear in the article
+ * @param time how long one page may take, more than nothing. Reading may take a third of it and the first look at the paragraphs another; what
+ *     was read by then is judged, which takes about as long as the first look. What it cannot bound: a stream that does not answer, the reading of
+ *     metadata, the search for appeals and reasons when they are asked for, the cutting of what was read, and the writing of html, Markdown and JSON,
+ *     which is linear in the article
  */
 public record Limits(int bytes, int characters, int elements, int depth, int paragraphs, int paragraphLength, Duration time) {
 

@@ -13,7 +13,7 @@ import java.util.List;
  * }</pre>
  *
  * @param index its place on the page, from 0
- * @param text its words, white space folded; line breaks only where the page was preformatted
+ * @param text its words, white space folded and without line breaks but where the page was preformatted; of paragraphs that the caller gave, what was given
  * @param kind what it is
  * @param probability how probable that kind is, 0 to 1; in the box of an appeal the box's where that is higher
  * @param kept whether it belongs to the story: {@link CleanedArticle#text()}, {@code html()} and {@code markdown()}

@@ -36,6 +36,7 @@ public record Range(int start, int end) implements Serializable {
      *
      * @param text the paragraph's text
      * @return its characters from start to end
+     * @throws IndexOutOfBoundsException if the text is shorter
      */
     public String of(String text) {
         return text.substring(start, end);
