@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlecleaner.article.CleanedArticle;
 import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Paragraph;
 import io.github.articlecleaner.article.Rule;
@@ -172,6 +173,17 @@ class RulesTest {
         CleanedArticle article = clean(html, "", "keep selector a.more");
         assertThat(paragraph(article, "One Two").reasons()).first().asString().startsWith("your rule");
         assertThat(paragraph(article, "Three").reasons()).noneMatch(reason -> reason.startsWith("your rule"));
+    }
+
+    @Test
+    void whatStandsBehindAParagraphsEndDoesNotMakeUpForItsBeginning() {
+        Rules rules = Rules.of("remove mark promo");
+        ArticleCleaner brief = ArticleCleaner.builder().limits(Limits.DEFAULT.withParagraphLength(20)).rules(rules).build();
+        for (String html : List.of("<pre>No<span class=promo>\n\n\n</span></pre>", "<p>The council voted on <span class=promo>Tuesday to keep the ferry</span></p>")) {
+            assertThat(brief.apply(html).paragraphs().get(0).reasons()).as(html).noneMatch(reason -> reason.startsWith("your rule"));
+        }
+        String inside = "<p><span class=promo>The council voted on</span> Tuesday to keep the ferry</p>";
+        assertThat(brief.apply(inside).paragraphs().get(0).reasons()).first().asString().startsWith("your rule");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Hits {
         this.selected = selected;
     }
 
-    /** How many open elements a rule matches, and how many characters of the line stand in such. */
+    /** How many open elements a rule matches, and how many characters of the line's beginning stand in such without a gap. */
     private static final class Reach {
         int open;
         int characters;
@@ -60,16 +60,15 @@ final class Hits {
     }
 
     private void tell(int length) {
-        int grown = length - told;
-        told = length;
-        if (grown > 0) {
+        if (length > told) {
             for (Reach reach : reaches.values()) {
-                reach.characters += reach.open > 0 ? grown : 0;
+                reach.characters = reach.open > 0 && reach.characters == told ? length : reach.characters;
             }
+            told = length;
         }
     }
 
-    /** The rules that hit the whole of a line, which ends here. */
+    /** The rules that hit the whole of a line, which ends here: what was told beyond its end is no part of the paragraph. */
     List<Rule> of(int length) {
         if (reaches.isEmpty()) {
             return List.of();
