@@ -84,14 +84,17 @@ public final class Dates {
     static @Nullable Moment inPath(String address) {
         int host = address.indexOf("//");
         int path = host < 0 ? -1 : address.indexOf('/', host + 2);
-        int end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
-        for (int i = path; i > 0 && i + 9 < end; i++) {
+        int end = 0;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+            end++;
+        }
+        for (int i = path; i > 0 && i + 8 < end; i++) {
             char sign = address.charAt(i + 5);
             boolean begins = !isDigit(address.charAt(i)) && isNumber(address.substring(i + 1, i + 5), 4);
             if (begins && (sign == '/' || sign == '-' || sign == '_')) {
                 int month = digits(address, i + 6, end);
                 int day = month > 0 && i + 6 + month < end && address.charAt(i + 6 + month) == sign ? digits(address, i + 7 + month, end) : 0;
-                if (day > 0 && (sign == '/' || month + day == 4)) {
+                if (day > 0 && (sign == '/' ? isPart(address, i + 7 + month + day, end) : month + day == 4)) {
                     try {
                         return of(date(number(address, i + 1, 4), number(address, i + 6, month), number(address, i + 7 + month, day)), null, null);
                     } catch (DateTimeException e) {
@@ -101,6 +104,11 @@ public final class Dates {
             }
         }
         return null;
+    }
+
+    /** Whether a number that ends here is all of its part of a path: {@code 10-bridges-to-cross} is a headline. */
+    private static boolean isPart(String address, int numberEnd, int end) {
+        return numberEnd == end || "/.".indexOf(address.charAt(numberEnd)) >= 0;
     }
 
     /** How many digits stand at a place, where they are one or two; else 0. */

@@ -87,6 +87,11 @@ class DatesTest {
         assertThat(Dates.inPath("https://x.example/2024/05/")).isNull();
         assertThat(Dates.inPath("https://x.example/2024/13/45/x")).isNull();
         assertThat(Dates.inPath("https://x.example/a?b=/2024/05/17/")).isNull();
+        assertThat(Dates.inPath("https://x.example/a#/2024/05/17/")).isNull();
+        assertThat(Dates.inPath("https://x.example/2024/5/7")).hasToString("2024-05-07");
+        assertThat(Dates.inPath("https://x.example/2024/05/17.html")).hasToString("2024-05-17");
+        assertThat(Dates.inPath("https://x.example/2024/05/10-bridges-to-cross")).isNull();
+        assertThat(Dates.inPath("https://x.example/2024/05/17th-bridge/")).isNull();
         assertThat(Dates.inPath("")).isNull();
         assertThat(Dates.inPath("2024/05/17")).isNull();
     }
