@@ -15,6 +15,8 @@ final class JsonLdReader {
     /** Real pages have some 1,000 objects at most, of lists of products and comments. */
     private static final int MOST_NODES = 10_000;
 
+    private static final String CDATA = "<![CDATA[";
+
     private final List<JsonLd.Node> nodes = new ArrayList<>();
     /** The open objects and arrays; an array is the field it stands in. */
     private final List<Object> open = new ArrayList<>();
@@ -142,6 +144,12 @@ final class JsonLdReader {
     }
 
     private void comment() {
+        int start = skipSpaces(at + 1);
+        if (json.startsWith("/", at) && json.startsWith(CDATA, start)) {
+            // The JSON may stand on the same line.
+            at = start + CDATA.length();
+            return;
+        }
         String end = json.startsWith("*", at) ? "*/" : json.startsWith("/", at) ? "\n" : "";
         if (!end.isEmpty()) {
             int found = json.indexOf(end, at + 1);

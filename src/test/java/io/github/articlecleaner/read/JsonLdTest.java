@@ -93,6 +93,7 @@ class JsonLdTest {
         assertThat(article("{\"@type\":\"Article\"\n\"a\":\"b\"}").text("a")).isEqualTo("b");
         // Comments, wrappers, a semicolon.
         assertThat(article("\uFEFF//<![CDATA[\n<!-- {\"@type\":\"Article\", /* \"a\":\"c\", */ \"a\":\"b\" // c\n }; -->\n//]]>").text("a")).isEqualTo("b");
+        assertThat(article("//<![CDATA[ {\"@type\":\"Article\",\"a\":\"b\"} //]]>").text("a")).isEqualTo("b");
         // Cut off, in a text, in an escape, in a word, in nothing.
         assertThat(article("{\"@type\":\"Article\",\"a\":\"bridge op").text("a")).isEqualTo("bridge op");
         assertThat(article("{\"@type\":\"Article\",\"a\":\"b\\u00").text("a")).isEqualTo("bu00");
