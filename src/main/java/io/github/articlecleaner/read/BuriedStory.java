@@ -75,7 +75,7 @@ final class BuriedStory {
         switch (element.normalName()) {
             case "script" -> {
                 String type = Lower.of(element.attr("type"));
-                (type.startsWith(JsonLd.TYPE) ? linked : type.contains("template") || type.contains("html") ? templates : scripts).add(element.data());
+                (Telling.isJsonLd(element) ? linked : type.contains("template") || type.contains("html") ? templates : scripts).add(element.data());
             }
             case "noscript", "template" -> {
                 if (Tags.isShadow(element)) {

@@ -51,7 +51,7 @@ class BuriedStoryTest {
     @Test
     void anArticleBodyOfJsonLd() {
         String body = quoted(String.join("\n\n", STORY));
-        findsTheStory("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":" + body + "}</script>", Origin.JSON_LD);
+        findsTheStory("<script type=' Application/LD+json'>{\"@type\":\"NewsArticle\",\"articleBody\":" + body + "}</script>", Origin.JSON_LD);
         findsTheStory("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Thing\"},{\"@type\":\"Article\",\"articleBody\":" + quoted(html())
                 + "}]}</script>", Origin.JSON_LD);
     }
