@@ -210,7 +210,7 @@ public final class Metadata implements Serializable {
     /**
      * The address the page wants to be known by.
      *
-     * @return the address, made absolute where the caller gave one; empty where the page names none
+     * @return the address, made absolute where the caller or the page names a place to start from; empty where the page names none
      */
     public String canonicalUrl() {
         return text(Field.CANONICAL_URL);

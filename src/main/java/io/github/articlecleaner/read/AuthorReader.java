@@ -102,7 +102,7 @@ final class AuthorReader {
     private List<String> itemAuthors(Authors authors) {
         Element first = null;
         for (Element element : declared.items) {
-            if (element.attr("itemprop").equals("author") && element.parent() != null && !Declared.isOfComment(element)) {
+            if (Declared.isProperty(element, "author") && element.parent() != null && !Declared.isOfComment(element)) {
                 Element scope = element.parent().closest("[itemscope]");
                 if (first == null || scope == first) {
                     Element name = element.stream().limit(MOST_WITHIN).filter(inner -> inner.attr("itemprop").equalsIgnoreCase("name")).findFirst().orElse(element);

@@ -68,11 +68,8 @@ final class DateReader {
         moments(Field.PUBLISHED, PUBLISHED_OPEN_GRAPH, language, Origin.OPEN_GRAPH);
         moments(Field.MODIFIED, MODIFIED_OPEN_GRAPH, language, Origin.OPEN_GRAPH);
         for (Element item : declared.items) {
-            String property = item.attr("itemprop");
-            Field field = property.equals("datePublished") ? Field.PUBLISHED : Field.MODIFIED;
-            if ((property.equals("datePublished") || property.equals("dateModified")) && !found.has(field) && !Declared.isOfComment(item)) {
-                found.moment(field, Dates.parse(Declared.value(item), language), Origin.MICRODATA);
-            }
+            moment(Field.PUBLISHED, item, "datePublished", language);
+            moment(Field.MODIFIED, item, "dateModified", language);
         }
         moments(Field.PUBLISHED, PUBLISHED_META, language, Origin.META);
         moments(Field.MODIFIED, MODIFIED_META, language, Origin.META);
@@ -87,6 +84,12 @@ final class DateReader {
         }
         if (!found.has(Field.PUBLISHED)) {
             written(language);
+        }
+    }
+
+    private void moment(Field field, Element item, String property, String language) {
+        if (!found.has(field) && Declared.isProperty(item, property) && !Declared.isOfComment(item)) {
+            found.moment(field, Dates.parse(Declared.value(item), language), Origin.MICRODATA);
         }
     }
 

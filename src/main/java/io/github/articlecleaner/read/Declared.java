@@ -40,12 +40,16 @@ final class Declared {
     private final Map<String, List<String>> meta = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final List<String> scripts = new ArrayList<>();
+    private final String base;
+    private final String address;
     private String title = "";
     private int asked;
 
     Declared(Element root, String url, Telling telling) {
         this.url = url;
         readHead(root, telling);
+        base = hasScheme(root.baseUri()) ? bounded(root.baseUri()) : "";
+        address = bounded(first(url, whole(link("canonical")), whole(meta("og:url")), link("canonical"), meta("og:url")));
         jsonLd = JsonLd.of(scripts);
         List<JsonLd.Node> all = jsonLd.works(address());
         works = all.subList(0, Math.min(all.size(), MOST_WORKS));
@@ -60,7 +64,7 @@ final class Declared {
                 switch (element.normalName()) {
                     case "meta" -> remember(element);
                     case "title" -> title = title.isEmpty() ? title(Line.folded(element.text())) : title;
-                    case "link" -> links.putIfAbsent(Lower.of(element.attr("rel")), element.attr("href"));
+                    case "link" -> remember(element.attr("rel"), element.attr("href"));
                     case "script" -> {
                         if (Telling.isJsonLd(element)) {
                             scripts.add(element.data());
@@ -98,6 +102,13 @@ final class Declared {
         }
     }
 
+    /** A link may name several relations. */
+    private void remember(String relations, String address) {
+        for (String relation : address.isBlank() ? new String[0] : Lower.of(relations).strip().split("\\s+")) {
+            links.putIfAbsent(relation, address);
+        }
+    }
+
     /** A title that is none for its length is empty. */
     private static String title(String text) {
         return text.length() <= LONGEST_TITLE ? text : "";
@@ -130,18 +141,36 @@ final class Declared {
 
     /** The page's own address; empty where it is none: all that the page says is compared with it. */
     String address() {
-        String address = first(url, link("canonical"), meta("og:url"));
+        return address;
+    }
+
+    private static String bounded(String address) {
         return address.length() <= LONGEST_ADDRESS ? address : "";
     }
 
-    /** An address as seen from the page. */
-    String absolute(String address) {
-        String clean = address.strip();
+    /** An address as seen from the page: from the base it names, else from its own address. */
+    String absolute(String relative) {
+        return absolute(relative, base.isEmpty() ? address : base);
+    }
+
+    private static String absolute(String relative, String base) {
+        String clean = relative.strip();
         if (clean.isEmpty() || hasScheme(clean)) {
             return clean;
         }
-        String absolute = new Element(Tag.valueOf("a"), address()).attr("href", clean).absUrl("href");
+        String absolute = new Element(Tag.valueOf("a"), base).attr("href", clean).absUrl("href");
         return absolute.isEmpty() ? clean : absolute;
+    }
+
+    /** An address as seen from the page's base where it then has a host, else nothing. */
+    private String whole(String relative) {
+        String absolute = absolute(relative, base);
+        return isWhole(absolute) ? absolute : "";
+    }
+
+    /** Whether an address has a host. */
+    static boolean isWhole(String address) {
+        return hasScheme(address) || address.startsWith("//");
     }
 
     /** Whether one more person or publisher is asked for the name: by reference a page may mean the same one any number of times. */
@@ -174,6 +203,12 @@ final class Declared {
             }
         }
         return false;
+    }
+
+    /** Whether an element of microdata is, perhaps among others, this property. */
+    static boolean isProperty(Element item, String name) {
+        String properties = item.attr("itemprop");
+        return properties.equals(name) || properties.contains(name) && List.of(properties.strip().split("\\s+")).contains(name);
     }
 
     /** What an element of microdata says. */

@@ -162,7 +162,7 @@ final class Line {
         boolean space = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' && space || c < ' ' || c > '~' && (Spaces.isSpace(c) || Spaces.isUnseen(c))) {
+            if (c == ' ' && space || c < ' ' || c > '~' && (Spaces.isSpace(c) || Spaces.isUnseen(c) || Spaces.isJoiner(c))) {
                 return false;
             }
             space = c == ' ';

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,24 @@ final class MetadataReader {
     }
 
     private void addresses() {
-        found.text(Field.CANONICAL_URL, declared.absolute(declared.link("canonical")), Origin.HEAD);
-        found.text(Field.CANONICAL_URL, declared.absolute(declared.meta("og:url")), Origin.OPEN_GRAPH);
-        declared.works.forEach(work -> found.text(Field.CANONICAL_URL, declared.absolute(work.text("url")), Origin.JSON_LD));
         found.text(Field.URL, declared.url, Origin.ADDRESS);
-        found.text(Field.URL, declared.link("canonical"), Origin.HEAD);
-        found.text(Field.URL, declared.meta("og:url"), Origin.OPEN_GRAPH);
-        declared.works.forEach(work -> found.text(Field.URL, work.text("url"), Origin.JSON_LD));
+        // One whose host nobody knows is better than none, but no more.
+        canonical(Declared::isWhole);
+        canonical(address -> true);
+    }
+
+    private void canonical(Predicate<String> good) {
+        canonical(declared.link("canonical"), Origin.HEAD, good);
+        canonical(declared.meta("og:url"), Origin.OPEN_GRAPH, good);
+        declared.works.forEach(work -> canonical(work.text("url"), Origin.JSON_LD, good));
+    }
+
+    private void canonical(String written, Origin origin, Predicate<String> good) {
+        String address = declared.absolute(written);
+        if (good.test(address)) {
+            found.text(Field.CANONICAL_URL, address, origin);
+            found.text(Field.URL, address, origin);
+        }
     }
 
     private void language() {

@@ -46,6 +46,9 @@ public final class PageReader {
     /** A start tag that is never closed has so many characters at least: fewer of them than elements allowed need not be counted. */
     private static final int SHORTEST_TAG = 2;
 
+    /** Of byte order. */
+    private static final String MARK = "\ufeff";
+
     private final Limits limits;
     private final MarkupRules rules;
 
@@ -143,7 +146,9 @@ public final class PageReader {
             return new TracedPage(empty("", Limit.BINARY), "", new Document(""), List.of());
         }
         BooleanSupplier timeIsUp = limits.clock();
-        TimedText text = new TimedText(tags(cut(html, met), met), timeIsUp);
+        // A space in the place of the mark, so that all the rest stands where it stood.
+        String unmarked = html.startsWith(MARK) ? ' ' + withoutMark(html) : html;
+        TimedText text = new TimedText(tags(cut(unmarked, met), met), timeIsUp);
         Document document = Parsers.html(limits.depth()).setTrackPosition(true).parseInput(text, "");
         Trail trail = new Trail();
         Page page = read(document, "", met, trail, timeIsUp);
@@ -260,7 +265,7 @@ public final class PageReader {
 
     /** Without the mark of byte order that a file may begin with: to a parser it is text, and where text begins the head ends. */
     private static String withoutMark(String text) {
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
     }
 
     private static Page empty(String url, Limit why) {

@@ -27,6 +27,13 @@ class MetadataReaderTest {
     }
 
     @Test
+    void aTitleHasNothingUnseenInIt() {
+        assertThat(read("<title>Bridge Op\u00ade\u200dns at\u200b Last</title>", "").title()).isEqualTo("Bridge Opens at Last");
+        assertThat(read("<title>Bridge Ope\u200dns at Last</title>", "").title()).isEqualTo("Bridge Opens at Last");
+        assertThat(read("<title>می\u200cخواهم</title>", "").title()).isEqualTo("می\u200cخواهم");
+    }
+
+    @Test
     void aDashInsideTheHeadlineStays() {
         assertThat(read("<title>Old - and still standing after all these years</title>", "").title())
                 .isEqualTo("Old - and still standing after all these years");
@@ -62,6 +69,26 @@ class MetadataReaderTest {
         String html = "<link rel=canonical href='https://gazette.example/bridge'>";
         assertThat(read(html, "https://gazette.example/x?a=b").url()).isEqualTo("https://gazette.example/x?a=b");
         assertThat(read(html, "").url()).isEqualTo("https://gazette.example/bridge");
+    }
+
+    @Test
+    void anAddressWithAHostIsBetterThanOneWithout() {
+        String html = "<link rel=canonical href=/bridge>%s<meta property=og:url content='https://gazette.example/bridge'>";
+        Metadata found = read(html.formatted(""), "");
+        assertThat(found.url()).isEqualTo("https://gazette.example/bridge").isEqualTo(found.canonicalUrl());
+        assertThat(found.origin(Field.URL)).contains(Origin.OPEN_GRAPH);
+        assertThat(found.siteName()).isEqualTo("gazette.example");
+        Metadata based = read("<base href='https://gazette.example/city/'>" + html.formatted("<meta property=og:image content=a.jpg>"), "");
+        assertThat(based.url()).isEqualTo("https://gazette.example/bridge").isEqualTo(based.canonicalUrl());
+        assertThat(based.origin(Field.URL)).contains(Origin.HEAD);
+        assertThat(based.image()).isEqualTo("https://gazette.example/city/a.jpg");
+        assertThat(read("<link rel=canonical href=/bridge>", "").url()).isEqualTo("/bridge");
+    }
+
+    @Test
+    void aLinkOfSeveralRelationsIsOfEachAndOneThatLeadsNowhereOfNone() {
+        String html = "<link rel=canonical href=''><link rel='shortlink  Canonical' href='https://gazette.example/bridge'>";
+        assertThat(read(html, "").canonicalUrl()).isEqualTo("https://gazette.example/bridge");
     }
 
     @Test
@@ -180,6 +207,15 @@ class MetadataReaderTest {
     }
 
     @Test
+    void anElementOfMicrodataMayBeSeveralProperties() {
+        Metadata found = read("<p itemprop='author  creator'>Ada Lind</p><time itemprop='dateCreated datePublished' datetime='2024-05-17'></time>"
+                + "<time itemprop=dateModifiedHere datetime='2024-05-18'></time>", "");
+        assertThat(found.authors()).containsExactly("Ada Lind");
+        assertThat(found.origin(Field.PUBLISHED)).contains(Origin.MICRODATA);
+        assertThat(found.modified()).isEmpty();
+    }
+
+    @Test
     void bylineAndDateAreReadWhereAReaderSeesThem() {
         String story = "<p>" + "The bridge across the river opened on Friday after years of work. ".repeat(4) + "</p>";
         Metadata found = read("<h1>Bridge Opens</h1><div class='post-author'>By <a>Ada Lind</a> and <a>Ben Okoro</a></div><p>Updated May 18, 2024</p><p>Posted May 17, 2024</p>"
@@ -219,6 +255,9 @@ class MetadataReaderTest {
         Metadata metadata = read("\ufeff<!doctype html><html><head><title>Bridge Opens | Gazette</title><link rel=canonical href=https://g.example/b></head><body><h1>Bridge Opens</h1>", "");
         assertThat(metadata.url()).isEqualTo("https://g.example/b");
         assertThat(metadata.siteName()).isEqualTo("Gazette");
+        TracedPage traced = new PageReader(Limits.DEFAULT).trace("\ufeff<!doctype html><title>Bridge Opens</title><p>Text.");
+        assertThat(traced.page().metadata().title()).isEqualTo("Bridge Opens");
+        assertThat(traced.texts().get(0).get(0).sourceRange().startPos()).isEqualTo(traced.html().indexOf("Text"));
         assertThat(new PageReader(Limits.DEFAULT).readText("\ufeffThe council met.").sources().get(0).text()).isEqualTo("The council met.");
     }
 
