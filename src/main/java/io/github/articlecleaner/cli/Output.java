@@ -41,12 +41,7 @@ final class Output {
             throw new Complaint(path + " is a folder, a file was expected");
         }
         try {
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                // A pipe or a device is written to, never replaced.
-                fill(path, path, content);
-            } else {
-                WholeFile.write(path, part -> fill(part, path, content));
-            }
+            WholeFile.write(path, part -> fill(part, path, content));
         } catch (IOException e) {
             throw unwritten(path.toString(), e);
         }

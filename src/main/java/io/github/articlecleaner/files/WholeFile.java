@@ -2,13 +2,23 @@ package io.github.articlecleaner.files;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Writes a file whole or not at all: it is written beside its place, under a name that nobody has, and moved there in the end, to where a link leads. */
+/**
+ * Writes a file whole or not at all: it is written beside its place, under a name that nobody has, and moved there in the end, to where a link leads.
+ * A pipe or a device is written to, never replaced.
+ */
 public final class WholeFile {
+
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
 
     /**
      * Writes what is to be in the file.
@@ -21,7 +31,7 @@ public final class WholeFile {
         /**
          * Writes it.
          *
-         * @param file an empty file
+         * @param file an empty file, or the pipe or device
          * @throws IOException if that fails; then the file that was there before stays
          * @throws E likewise
          */
@@ -31,7 +41,7 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes a file, in the place of one that is there.
+     * Writes a file, in the place of one that is there. Who may read and write that may read and write it after.
      *
      * @param <E> what else may go wrong
      * @param file its place
@@ -40,13 +50,42 @@ public final class WholeFile {
      * @throws E what the content throws
      */
     public static <E extends Exception> void write(Path file, Content<E> content) throws IOException, E {
-        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            content.writeTo(file);
+            return;
+        }
+        Path place = place(file);
         Path part = beside(place);
         try {
+            allow(part, place);
             content.writeTo(part);
             Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Where links lead, also where nothing is there yet. */
+    private static Path place(Path file) throws IOException {
+        Path place = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(place) && !Files.exists(place); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        return Files.exists(place) ? place.toRealPath() : place;
+    }
+
+    /** Gives a part, before anything is in it, the permissions of the file that it is to replace, where the system knows such. */
+    private static void allow(Path part, Path place) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(part, PosixFileAttributeView.class);
+        if (view != null && Files.exists(place)) {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(place);
+            // Some disks take no others than all their files have.
+            if (!permissions.equals(view.readAttributes().permissions())) {
+                view.setPermissions(permissions);
+            }
         }
     }
 

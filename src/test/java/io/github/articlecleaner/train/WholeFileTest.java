@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.files.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is written by a training is there whole or not at all. */
@@ -58,6 +66,43 @@ class WholeFileTest {
         WholeFile.write(link, unfinished -> Files.writeString(unfinished, "new"));
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void aLinkStaysOneWhereNothingIsYetWhereItLeads() throws IOException {
+        Path link = Files.createSymbolicLink(Files.createDirectory(folder.resolve("models")).resolve("current.model"), Path.of("../next"));
+        Path next = Files.createSymbolicLink(folder.resolve("next"), Path.of("5.model"));
+        WholeFile.write(link, unfinished -> Files.writeString(unfinished, "new"));
+        assertThat(link).isSymbolicLink();
+        assertThat(next).isSymbolicLink();
+        assertThat(folder.resolve("5.model")).hasContent("new");
+        Path circle = Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
+        assertThatThrownBy(() -> WholeFile.write(circle, unfinished -> Files.writeString(unfinished, "new"))).isInstanceOf(FileSystemLoopException.class);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoMayReadAFileMayReadWhatTakesItsPlaceAndNobodyElseFromTheFirstByteOn() throws IOException {
+        Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-------");
+        Path file = Files.setPosixFilePermissions(Files.writeString(folder.resolve("own.jsonl"), "old"), own);
+        WholeFile.write(file, unfinished -> {
+            assertThat(Files.getPosixFilePermissions(unfinished)).isEqualTo(own);
+            Files.writeString(unfinished, "new");
+        });
+        assertThat(file).hasContent("new");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(own);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeIsWrittenToAndNotReplaced() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        Prediction.write(predictions("The council met."), pipe);
+        assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("The council met.");
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        assertThat(files()).containsExactly("pipe");
     }
 
     @Test
