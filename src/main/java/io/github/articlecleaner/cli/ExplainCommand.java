@@ -55,8 +55,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Complaint {
         PrintWriter out = spec.commandLine().getOut();
-        CleanedArticle article = options.clean(Input.of(page));
-        Shortfall.of(article).ifPresent(sentence -> spec.commandLine().getErr().println(page + ": " + sentence));
+        Input input = Input.of(page);
+        CleanedArticle article = options.clean(input);
+        Shortfall.of(article).ifPresent(sentence -> spec.commandLine().getErr().println(input.name() + ": " + sentence));
         boolean coloured = colour == Colour.always || colour == Colour.auto && Terminal.isColoured();
         for (Paragraph paragraph : article.paragraphs()) {
             out.println(coloured ? coloured(paragraph) : verdict(paragraph) + because(paragraph));

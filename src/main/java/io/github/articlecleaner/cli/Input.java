@@ -1,11 +1,11 @@
 package io.github.articlecleaner.cli;
 
 import io.github.articlecleaner.article.Limits;
+import io.github.articlecleaner.read.Encoding;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -101,15 +101,18 @@ record Input(String name, String place, @Nullable Path file) {
             return false;
         }
         try (InputStream in = open()) {
-            String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-            return beginning.replace("\ufeff", "").stripLeading().startsWith("<");
+            byte[] beginning = in.readNBytes(BEGINNING);
+            return Encoding.of(beginning).decode(beginning).text().replace("\ufeff", "").stripLeading().startsWith("<");
         } catch (IOException e) {
             throw unreadable(name, e);
         }
     }
 
-    /** What is in it, as far as a page is read and one byte more, however much it unpacks to. */
+    /** The page that is in it, as far as one is read and one byte more, however much it unpacks to. */
     byte[] bytes() throws Complaint {
+        if (ending() != null && ending().holdsMany()) {
+            throw new Complaint(name + " is no page but holds many: batch cleans them");
+        }
         try (InputStream in = open()) {
             byte[] bytes = in.readNBytes(Limits.DEFAULT.bytes() + 1);
             if (bytes.length == 0) {

@@ -29,9 +29,6 @@ final class PageOptions {
     }
 
     CleanedArticle clean(Input input) throws Complaint {
-        if (input.ending() != null && input.ending().holdsMany()) {
-            throw new Complaint(input.name() + " is no page but holds many: batch cleans them");
-        }
         byte[] bytes = input.bytes();
         ArticleCleaner cleaner = cleaning.cleaner();
         return plain || input.ending() == Ending.TEXT ? cleaner.applyToText(text(bytes, input.name())) : cleaner.apply(bytes, url);

@@ -69,7 +69,8 @@ class BatchInputsTest {
     void aFileThatBeginsWithATagIsAPageWhateverItsName() throws IOException {
         Path php = Files.writeString(file("index.php"), "\ufeff\n <!DOCTYPE html>\n<p>Story of php.</p>\n");
         Path lines = Files.writeString(file("lines.txt"), "{\"id\":\"in lines\",\"text\":\"A line.\"}\n");
-        assertThat(ids(batch(php.toString(), lines.toString()))).containsExactly(php.toString(), "in lines");
+        Path wide = Files.write(file("wide.asp"), "\ufeff<p>Story of wide letters.</p>\n".getBytes(StandardCharsets.UTF_16LE));
+        assertThat(ids(batch(php.toString(), lines.toString(), wide.toString()))).containsExactly(php.toString(), "in lines", wide.toString());
     }
 
     @Test

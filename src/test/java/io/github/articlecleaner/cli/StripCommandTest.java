@@ -144,10 +144,12 @@ class StripCommandTest {
     }
 
     @Test
-    void whatCannotBeDoneIsSaidInALine() {
+    void whatCannotBeDoneIsSaidInALine() throws IOException {
         assertThat(Run.of("strip", "no-such.html")).isEqualTo(new Run(2, "", "no such file: no-such.html\n"));
         assertThat(Run.of("strip", PAGE, "-o", folder.resolve("no/such").toString()).err()).contains("cannot be written");
         assertThat(Run.of("strip", "--report", "--annotate", PAGE).code()).isEqualTo(2);
+        Path lines = Files.writeString(folder.resolve("pages.jsonl"), "{\"id\":\"a\",\"text\":\"Donate to our newsroom today.\"}\n");
+        assertThat(Run.of("strip", lines.toString())).isEqualTo(new Run(2, "", lines + " is no page but holds many: batch cleans them\n"));
     }
 
     @Test
