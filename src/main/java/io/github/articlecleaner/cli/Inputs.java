@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
 
     private static final Pattern WILD = Pattern.compile("[*?\\[{]");
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
     private static final Pattern ANY_FOLDERS = Pattern.compile("(^|/)\\*\\*/");
 
     /** What is taken from a folder; a file that was named itself may end in any way. */
@@ -57,14 +60,11 @@ final class Inputs {
         }
         Matcher wild = WILD.matcher(argument);
         if (wild.find() && !isThere(argument)) {
-            // On Windows a backslash may part folders; in a pattern it would make a mere letter of the star.
-            String slashed = argument.replace(File.separatorChar, '/');
-            PathMatcher pattern = pattern(slashed);
-            return below(calm(slashed, wild.start()), argument, input -> pattern.matches(input.file()));
+            return fitting(argument, wild.start());
         }
         Path path = Input.path(argument);
         if (Files.isDirectory(path)) {
-            return below(path, argument, input -> input.ending() != null && endings.contains(input.ending()));
+            return below(path, Integer.MAX_VALUE, argument, input -> input.ending() != null && endings.contains(input.ending()));
         }
         if (!Files.exists(path)) {
             throw new Complaint("no such file: " + argument);
@@ -84,39 +84,49 @@ final class Inputs {
         }
     }
 
+    /** What fits a pattern, looked for in the folder that it begins with. Only this is a path for sure: on Windows none has a star. */
+    private List<Input> fitting(String argument, int wild) throws Complaint {
+        // On Windows a backslash may part folders; in a pattern it would make a mere letter of the star.
+        String slashed = argument.replace(File.separatorChar, '/');
+        int begin = slashed.lastIndexOf('/', wild) + 1;
+        String below = SLASHES.matcher(slashed.substring(begin)).replaceAll("/");
+        PathMatcher pattern = pattern(below, argument);
+        Path folder = begin == 0 ? Path.of("") : Input.path(slashed.substring(0, begin));
+        return below(folder, depth(below), argument, input -> pattern.matches(folder.relativize(input.file())));
+    }
+
     /** A pattern in which, as in a shell, a star-star between slashes also stands for no folder at all. */
-    private static PathMatcher pattern(String argument) throws Complaint {
+    private static PathMatcher pattern(String pattern, String argument) throws Complaint {
         try {
-            return FileSystems.getDefault().getPathMatcher("glob:" + ANY_FOLDERS.matcher(argument).replaceAll("$1{**/,}"));
+            return FileSystems.getDefault().getPathMatcher("glob:" + ANY_FOLDERS.matcher(pattern).replaceAll("$1{**/,}"));
         } catch (PatternSyntaxException e) {
             throw new Complaint("no pattern: " + argument + ": " + e.getDescription());
         }
     }
 
-    /** The folder that a pattern begins with. Only this is a path for sure: on Windows none has a star. */
-    private static Path calm(String pattern, int wild) throws Complaint {
-        String folder = pattern.substring(0, pattern.lastIndexOf('/', wild) + 1);
-        return folder.isEmpty() ? Path.of("") : Input.path(folder);
+    /** How many names deep a pattern reaches: what lies deeper need be neither looked through nor readable. */
+    private static int depth(String pattern) {
+        return pattern.contains("**") ? Integer.MAX_VALUE : 1 + (int) pattern.chars().filter(c -> c == '/').count();
     }
 
     /** What lies in a folder and below. A folder that is a link is searched too; links to folders in it are not followed, they may lead in circles. */
-    private List<Input> below(Path folder, String argument, Predicate<Input> fits) throws Complaint {
+    private List<Input> below(Path folder, int depth, String argument, Predicate<Input> fits) throws Complaint {
         if (!Files.isDirectory(folder)) {
             throw new Complaint("no such folder: " + folder);
         }
-        List<Input> found = walk(folder).stream().map(file -> Input.of(file, folder)).filter(fits).sorted(Comparator.comparing(Input::name)).toList();
+        List<Input> found = walk(folder, depth).stream().map(file -> Input.of(file, folder)).filter(fits).sorted(Comparator.comparing(Input::name)).toList();
         if (found.isEmpty()) {
             throw new Complaint("no page was found: " + argument);
         }
         return found;
     }
 
-    private List<Path> walk(Path folder) throws Complaint {
+    private List<Path> walk(Path folder, int depth) throws Complaint {
         List<Path> found = new ArrayList<>();
         try {
             Path real = folder.toRealPath();
             Path own = out != null && Files.exists(out) && !out.toRealPath().equals(real) ? out.toRealPath() : null;
-            Files.walkFileTree(real, new SimpleFileVisitor<>() {
+            Files.walkFileTree(real, EnumSet.noneOf(FileVisitOption.class), depth, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
                     return directory.equals(own) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;

@@ -86,6 +86,36 @@ class BatchInputsTest {
         assertThat(ids(batch(brackets.toString()))).containsExactly(brackets.toString());
     }
 
+    /** As of a variable that ends in a slash. */
+    @Test
+    void twoSlashesInAPatternAreOne() throws IOException {
+        page("a.html");
+        page("sub/b.html");
+        assertThat(ids(batch(folder + "//*.html"))).containsExactly(name("a.html"));
+        assertThat(ids(batch(folder + "//s*//*.html"))).containsExactly(name("sub/b.html"));
+        assertThat(ids(batch(folder + "/**//b.html"))).containsExactly(name("sub/b.html"));
+    }
+
+    /** Root may read everything: then there is nothing to see. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPatternLooksNoDeeperThanItReaches() throws IOException {
+        page("a.html");
+        page("sub/b.html");
+        page("sub/locked/c.html");
+        Path locked = folder.resolve("sub/locked");
+        Files.setPosixFilePermissions(locked, Set.of());
+        try {
+            assumeFalse(Files.isReadable(locked), "skipped: this user may read everything");
+            for (String pattern : List.of("/*.html", "/s*/*.html", "/{sub/b,a}.html")) {
+                assertThat(Run.of("batch", folder + pattern, "-o", name("out.jsonl"))).isEqualTo(new Run(0, "", ""));
+            }
+            assertThat(Run.of("batch", folder + "/**.html", "-o", name("out.jsonl"))).isEqualTo(new Run(2, "", "no permission to read " + locked + "\n"));
+        } finally {
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
     /** A NUL is in no path anywhere, as a star is in none on Windows. */
     @Test
     void aPatternNeedsToBeNoPathItself() throws IOException {
