@@ -168,6 +168,9 @@ final class BatchCommand implements Callable<Integer> {
             }
             progress.step(line.failed());
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError tooLittle) {
+                throw tooLittle; // Main says what helps.
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -88,6 +88,19 @@ class ShellTest {
         assertThat(shell("{ \"$@\" batch testdata/pages -o - 2>&3; echo $? >&3; } 3>&2 | head -c 9 > /dev/null")).isEqualTo("2\n");
     }
 
+    @Test
+    void whatHelpsWhereAPageNeedsTooMuchMemoryIsToldByEveryCommand() throws IOException, InterruptedException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>" + "The council met. ".repeat(2_000_000));
+        Path said = folder.resolve("said.txt");
+        for (String command : List.of("clean", "batch")) {
+            List<String> small = Jvm.command();
+            small.addAll(1, List.of("-Xmx48m"));
+            small.addAll(List.of(command, page.toString()));
+            assertThat(new ProcessBuilder(small).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor()).isEqualTo(2);
+            assertThat(said).content().startsWith("OutOfMemoryError: ").endsWith(" MB at most: java -Xmx4g gives more\n");
+        }
+    }
+
     /** {@code script} gives a command a terminal. */
     @Test
     @EnabledOnOs(OS.LINUX)
