@@ -44,7 +44,7 @@ final class Phrase {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a cue must have a word, but was \"" + text + "\"");
         }
-        if (stems != text.chars().filter(c -> c == '*').count()) {
+        if (stems != folded(text).chars().filter(c -> c == '*').count()) {
             throw new IllegalArgumentException("a * must stand right behind the beginning of a word, but the cue was \"" + text + "\"");
         }
         return new Phrase(words);
@@ -87,10 +87,14 @@ final class Phrase {
         return words;
     }
 
-    /** In one case. Greek sigmas become one letter wherever they stand, else a stem would end as a word does, and Java would look for its end at each of them. */
+    /**
+     * In one case, whatever the letter's way there: in Turkish i has its dot in capitals too, and a sharp s may have a capital of its own. Greek sigmas
+     * become one letter wherever they stand, else a stem would end as a word does, and Java would look for its end at each of them.
+     */
     private static String folded(String text) {
-        String capitals = Normalizer.normalize(withoutPiles(text), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        return capitals.replace('Σ', 'σ').toLowerCase(Locale.ROOT);
+        String capitals = Normalizer.normalize(withoutPiles(text), Normalizer.Form.NFKC).replace('ẞ', 'ß').toUpperCase(Locale.ROOT);
+        String alike = capitals.replace('İ', 'I').replace("I\u0307", "I").replace('Σ', 'σ');
+        return Normalizer.normalize(alike.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
     /** A text of whose accents on one letter only the first stay: to put a pile in order takes time by the square of its height. */

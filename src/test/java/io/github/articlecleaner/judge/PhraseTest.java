@@ -3,6 +3,7 @@ package io.github.articlecleaner.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -37,6 +38,23 @@ class PhraseTest {
     }
 
     @Test
+    void aWordIsTheSameInAllItsCases() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (Character.isLetter(c)) {
+                String word = "a" + Character.toString(c) + "b";
+                assertThat(Phrase.words(word.toUpperCase(Locale.ROOT))).as(word).isEqualTo(Phrase.words(word));
+                assertThat(Phrase.words(word.toLowerCase(Locale.ROOT))).as(word).isEqualTo(Phrase.words(word));
+            }
+        }
+        assertThat(found("destekleyin", "DESTEKLEYİN")).isTrue();
+        assertThat(found("Destekleyin", "destekleyi\u0307n")).isTrue();
+        assertThat(found("İSTANBUL", "istanbul")).isTrue();
+        assertThat(found("ışık*", "IŞIKLAR")).isTrue();
+        assertThat(found("straße", "STRAẞE")).isTrue();
+        assertThat(found("STRAẞE", "Strasse")).isTrue();
+    }
+
+    @Test
     void charactersOfScriptsWithoutSpacesAreWordsOfTheirOwn() {
         assertThat(Phrase.words("ab支持cd ไทย")).containsExactly("ab", "支", "持", "cd", "ไ", "ท", "ย");
     }
@@ -63,6 +81,7 @@ class PhraseTest {
         assertThat(found("donat*", "donat")).isTrue();
         assertThat(found("donat*", "dona")).isFalse();
         assertThat(found("donat* now", "donating now")).isTrue();
+        assertThat(found("donat\uff0a", "Donations are welcome")).as("a star as wide as a Chinese character").isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("*nate")).withMessage("a * must stand right behind the beginning of a word, but the cue was \"*nate\"");
         assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("donat**")).withMessageContaining("a * must stand");
         assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("支*")).withMessageContaining("a * must stand");
