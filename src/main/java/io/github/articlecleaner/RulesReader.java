@@ -23,6 +23,9 @@ final class RulesReader {
     /** So much of what was found is enough to find it again. */
     private static final int SHOWN = 40;
 
+    /** What stands before a host. */
+    private static final String ON = "on";
+
     private final String origin;
     private String rest;
 
@@ -110,17 +113,17 @@ final class RulesReader {
     private String host() {
         int closing = rest.lastIndexOf('"');
         boolean quoted = rest.startsWith("\"") && closing > 0;
-        int on = quoted ? closing + 1 : rest.lastIndexOf(" on ");
+        int on = quoted ? closing + 1 : lastOn();
         String pattern = on < 0 ? rest : rest.substring(0, on).strip();
         String tail = on < 0 ? "" : rest.substring(on).strip();
-        String host = tail.startsWith("on ") ? tail.substring(3).strip() : "";
+        String host = isOn(tail, 0) ? tail.substring(ON.length()).strip() : "";
         if (quoted) {
             if (!tail.isEmpty() && !isHost(host)) {
                 throw expected("\"on\" and a host such as example.org after the quotes, or nothing,", tail);
             }
             pattern = pattern.substring(1, closing).strip();
         } else if (!isHost(host) || host.indexOf('.') < 0) {
-            if (host.indexOf(' ') < 0 && (host.indexOf('.') >= 0 || host.indexOf('/') >= 0)) {
+            if (host.chars().noneMatch(Character::isWhitespace) && (host.indexOf('.') >= 0 || host.indexOf('/') >= 0)) {
                 throw expected("a host such as example.org after \"on\" (or quotes around all that is looked for)", host);
             }
             pattern = rest;
@@ -131,6 +134,21 @@ final class RulesReader {
         }
         rest = pattern;
         return Rule.host(host);
+    }
+
+    /** Where the last word begins that may stand before a host; -1 without one. */
+    private int lastOn() {
+        int at = rest.length() - 1;
+        while (at > 0 && !(isOn(rest, at) && Character.isWhitespace(rest.charAt(at - 1)))) {
+            at--;
+        }
+        return at > 0 ? at : -1;
+    }
+
+    /** Whether a text goes on with the word that stands before a host. */
+    private static boolean isOn(String text, int at) {
+        int end = at + ON.length();
+        return text.startsWith(ON, at) && end < text.length() && Character.isWhitespace(text.charAt(end));
     }
 
     private static boolean isHost(String text) {
