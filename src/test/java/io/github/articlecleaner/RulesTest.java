@@ -199,6 +199,7 @@ class RulesTest {
         assertThat(changed(canonical, "", rule)).containsExactly("Engineers");
         assertThat(changed(canonical, "https://example.com/", rule)).isEmpty();
         assertThat(changed(canonical, "", "remove selector .leftPromo-box on example.org")).containsExactly("Engineers");
+        assertThat(changed(canonical, " ", "remove selector .leftPromo-box on example.org")).as("a blank address is none").containsExactly("Engineers");
         assertThat(changed(STORY, "https://xn--bcher-kva.example/", "remove cue engineers on bücher.example")).containsExactly("Engineers");
     }
 
@@ -396,6 +397,25 @@ class RulesTest {
             }
             assertThat(ArticleCleaner.builder().rules(rules).build().apply(page).paragraphs()).isNotEmpty();
         }
+    }
+
+    @Test
+    @Tag("long")
+    void rulesForManyOtherHostsCostNextToNothing() {
+        List<String> rules = new ArrayList<>(List.of("remove cue \"decided 7\" on example.org", "remove mark promo on example.com", "keep cue council"));
+        for (int i = 0; i < 4_990; i++) {
+            rules.add("remove mark promo on a" + i + ".example");
+            rules.add("remove cue council on a" + i + ".example");
+        }
+        ArticleCleaner cleaner = ArticleCleaner.builder().rules(Rules.of(rules.toArray(new String[0]))).build();
+        StringBuilder page = new StringBuilder("<article>");
+        for (int i = 0; i < 10_000; i++) {
+            page.append("<p class=promo>The council met on Tuesday <i class=promo>and</i> decided ").append(i).append(".</p>");
+        }
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        CleanedArticle article = cleaner.apply(page.toString(), "https://www.example.org/");
+        assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start).isLessThan(Duration.ofSeconds(6).toNanos());
+        assertThat(article.kept()).hasSize(10_000);
     }
 
     /** {@code :contains} reads all text below each element: here some 200 million characters a rule. */

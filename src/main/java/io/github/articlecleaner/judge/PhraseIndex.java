@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,35 +26,30 @@ final class PhraseIndex {
         longestStem = phrase.beginsWithStem() ? Math.max(longestStem, first.length()) : longestStem;
     }
 
-    boolean isEmpty() {
-        return byWord.isEmpty() && byStem.isEmpty();
-    }
-
     /**
      * The first phrase that stands in a text.
      *
      * @param words the text's
      * @param before only of those with a lower number than this
-     * @param may which numbers count
      * @return its number, or {@code before} if there is none
      */
-    int first(List<String> words, int before, IntPredicate may) {
+    int first(List<String> words, int before) {
         int first = before;
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
-            first = first(byWord.get(word), words, at, first, may);
+            first = first(byWord.get(word), words, at, first);
             for (int end = 1; end <= Math.min(longestStem, word.length()); end++) {
-                first = first(byStem.get(word.substring(0, end)), words, at, first, may);
+                first = first(byStem.get(word.substring(0, end)), words, at, first);
             }
         }
         return first;
     }
 
-    private static int first(@Nullable List<Entry> entries, List<String> words, int at, int before, IntPredicate may) {
+    private static int first(@Nullable List<Entry> entries, List<String> words, int at, int before) {
         int first = before;
         if (entries != null) {
             for (Entry entry : entries) {
-                if (entry.number() < first && entry.phrase().isAt(words, at) && may.test(entry.number())) {
+                if (entry.number() < first && entry.phrase().isAt(words, at)) {
                     first = entry.number();
                 }
             }

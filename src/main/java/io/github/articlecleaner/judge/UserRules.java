@@ -26,11 +26,11 @@ public final class UserRules {
 
     /** The last first. */
     private final List<Rule> rules;
-    /** Those that go by a cue, and the numbers of the others, which reading has looked for. */
-    private final PhraseIndex cues;
+    /** Those that go by a cue, by the host they are for, and the numbers of the others, which reading has looked for. */
+    private final Map<String, PhraseIndex> cues;
     private final Map<Rule, Integer> others;
 
-    private UserRules(List<Rule> rules, PhraseIndex cues, Map<Rule, Integer> others) {
+    private UserRules(List<Rule> rules, Map<String, PhraseIndex> cues, Map<Rule, Integer> others) {
         this.rules = rules;
         this.cues = cues;
         this.others = others;
@@ -46,12 +46,12 @@ public final class UserRules {
     public static UserRules of(List<Rule> rules) {
         List<Rule> lastFirst = new ArrayList<>(rules);
         Collections.reverse(lastFirst);
-        PhraseIndex cues = new PhraseIndex();
+        Map<String, PhraseIndex> cues = new HashMap<>();
         Map<Rule, Integer> others = new HashMap<>();
         for (int i = 0; i < lastFirst.size(); i++) {
             Rule rule = lastFirst.get(i);
             if (rule.by() == Rule.By.CUE) {
-                cues.add(cue(rule), i);
+                cues.computeIfAbsent(rule.host(), h -> new PhraseIndex()).add(cue(rule), i);
             } else {
                 others.putIfAbsent(rule, i);
             }
@@ -73,11 +73,12 @@ public final class UserRules {
         if (rules.stream().noneMatch(rule -> rule.isFor(host))) {
             return verdicts;
         }
+        List<PhraseIndex> cuesHere = cuesOn(host);
         int boxes = verdicts.stream().mapToInt(Verdict::box).max().orElse(-1) + 1;
         List<Verdict> after = new ArrayList<>(verdicts.size());
         Rule before = null;
         for (int i = 0; i < verdicts.size(); i++) {
-            Rule rule = deciding(page.sources().get(i), host);
+            Rule rule = deciding(page.sources().get(i), host, cuesHere);
             Verdict verdict = verdicts.get(i);
             if (rule != null) {
                 verdict = decided(rule, verdict, scores.get(i), keep);
@@ -92,13 +93,23 @@ public final class UserRules {
         return after;
     }
 
-    private @Nullable Rule deciding(Source source, String host) {
+    /** The cues of all hosts, of a host and of those above it. */
+    private List<PhraseIndex> cuesOn(String host) {
+        List<String> hosts = new ArrayList<>(List.of("", host));
+        for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+            hosts.add(host.substring(dot + 1));
+        }
+        return hosts.stream().distinct().filter(cues::containsKey).map(cues::get).toList();
+    }
+
+    private @Nullable Rule deciding(Source source, String host, List<PhraseIndex> cuesHere) {
         int first = rules.size();
         for (Rule rule : source.rules()) {
             first = rule.isFor(host) ? Math.min(first, others.getOrDefault(rule, first)) : first;
         }
-        if (!cues.isEmpty()) {
-            first = cues.first(Phrase.words(source.text()), first, number -> rules.get(number).isFor(host));
+        List<String> words = cuesHere.isEmpty() ? List.of() : Phrase.words(source.text());
+        for (PhraseIndex some : cuesHere) {
+            first = some.first(words, first);
         }
         return first < rules.size() ? rules.get(first) : null;
     }

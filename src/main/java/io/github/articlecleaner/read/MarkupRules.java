@@ -59,7 +59,23 @@ public final class MarkupRules {
                 marks.computeIfAbsent(all.get(0), w -> new ArrayList<>()).add(new Mark(rule, all));
             }
         }
+        return some(selectors, marks);
+    }
+
+    private static MarkupRules some(List<Selector> selectors, Map<String, List<Mark>> marks) {
         return selectors.isEmpty() && marks.isEmpty() ? NONE : new MarkupRules(selectors, marks);
+    }
+
+    /** Those for a host: who has rules for thousands of hosts must not pay for all of them at each element of a page. */
+    private MarkupRules of(String host) {
+        Map<String, List<Mark>> some = new HashMap<>();
+        marks.forEach((word, all) -> {
+            List<Mark> fit = all.stream().filter(mark -> mark.rule().isFor(host)).toList();
+            if (!fit.isEmpty()) {
+                some.put(word, fit);
+            }
+        });
+        return some(selectors.stream().filter(selector -> selector.rule().isFor(host)).toList(), some);
     }
 
     private static Evaluator evaluator(Rule rule) {
@@ -91,23 +107,21 @@ public final class MarkupRules {
      * up, no further element is asked.
      */
     Hits on(Element page, String url, BooleanSupplier timeIsUp) {
-        if (this == NONE) {
+        MarkupRules fit = url.isBlank() || this == NONE ? this : of(Rule.host(url.strip()));
+        if (fit == NONE) {
             return Hits.NONE;
         }
-        String host = Rule.host(url);
         Map<Element, List<Rule>> selected = new IdentityHashMap<>();
-        for (Selector selector : selectors) {
-            if (url.isEmpty() || selector.rule().isFor(host)) {
+        for (Selector selector : fit.selectors) {
+            forget(selector);
+            try {
+                page.stream().takeWhile(element -> !timeIsUp.getAsBoolean()).filter(selector.evaluator().asPredicate(page))
+                        .forEach(element -> selected.computeIfAbsent(element, e -> new ArrayList<>()).add(selector.rule()));
+            } finally {
                 forget(selector);
-                try {
-                    page.stream().takeWhile(element -> !timeIsUp.getAsBoolean()).filter(selector.evaluator().asPredicate(page))
-                            .forEach(element -> selected.computeIfAbsent(element, e -> new ArrayList<>()).add(selector.rule()));
-                } finally {
-                    forget(selector);
-                }
             }
         }
-        return new Hits(this, selected);
+        return new Hits(fit, selected);
     }
 
     /** jsoup remembers, for each thread, what a selector said of the elements of the last page that was selected from, and so that page. */
