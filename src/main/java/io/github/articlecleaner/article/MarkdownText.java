@@ -148,12 +148,13 @@ final class MarkdownText implements InlineText.Taker {
         return i >= 0 && i < text.length() && Character.isLetterOrDigit(text.charAt(i));
     }
 
+    /** Where a sign behind a number would make it that of an item, -1 where none would: an item's text stands behind a space. */
     private int afterNumber(int start) {
         int end = start;
         while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;
         }
-        return end;
+        return end + 1 < text.length() && text.charAt(end + 1) > ' ' ? -1 : end;
     }
 
     /** Whether what follows an ampersand would be read as one character. */

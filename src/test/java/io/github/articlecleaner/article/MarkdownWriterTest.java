@@ -79,6 +79,13 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void aNumberWithoutASpaceBehindItsPointBeginsNoItem() {
+        assertThat(markdown("<p>19.22 Water is falling</p><p>3.5 million left</p><p>1.</p><p>2.<b> x</b></p>"))
+                .isEqualTo("19.22 Water is falling\n\n3.5 million left\n\n1\\.\n\n2\\. **x**");
+        assertThat(readAgain("<p>19.22 Water</p><p>1.</p><p>2.<b> x</b></p><p>3)x</p>")).isEqualTo("<p>19.22 Water</p><p>1.</p><p>2. <strong>x</strong></p><p>3)x</p>");
+    }
+
+    @Test
     void emphasisBesideLettersReadsBackAsWords() {
         for (String page : new String[] {"<p><b>CO</b><sub>2</sub> and <em>E. coli</em><span lang=en>bug</span></p>", "<p><b>詳細は<a href=/x>こちら</a></b>をご覧</p>",
             "<p>นี้<b>“ด่วน”</b></p>", "<p>हिन्दी<b>“खबर”</b></p>", "<p>get<code>x</code>_foo and bar_<code>set</code></p>", "<p><b>user</b>_name, first_<b>x</b></p>"}) {
