@@ -160,7 +160,7 @@ final class Splitter {
         }
         String tag = element.normalName();
         boolean bare = element.attributesSize() == 0;
-        if (!bare) {
+        if (!bare || tag.equals("time")) {
             telling.see(element, tag, sources.size());
         }
         if (Tags.isField(tag)) {

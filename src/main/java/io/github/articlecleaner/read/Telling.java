@@ -30,9 +30,9 @@ final class Telling {
      */
     record Met(Element element, int paragraph) {}
 
-    /** Remembers an element that tells something; none does without attributes. */
+    /** Remembers an element that tells something; without attributes only a time does. */
     void see(Element element, String tag, int paragraph) {
-        // Asked by exact name: every element of the page comes by.
+        // Asked by exact name: nearly every element of the page comes by.
         Attributes attributes = element.attributes();
         switch (tag) {
             case "script" -> {

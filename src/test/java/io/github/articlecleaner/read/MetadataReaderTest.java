@@ -240,6 +240,13 @@ class MetadataReaderTest {
     }
 
     @Test
+    void aTimeNeedsNoAttributes() {
+        Metadata found = read("<h1>Bridge Opens</h1><div><a rel=author href=/ada>Ada Lind</a><time>May 17, 2024</time></div><p>The council met.</p>", "");
+        assertThat(found.authors()).containsExactly("Ada Lind");
+        assertThat(found.published().map(Object::toString)).contains("2024-05-17");
+    }
+
+    @Test
     void onlyAWordOfItsOwnSaysThatAPageWasChanged() {
         Metadata standard = read("<h1>Bridge Opens</h1><p>Evening Standard | 17 May 2024</p><p>The council met on Monday, and it talked of the bridge.</p>", "");
         assertThat(standard.published().map(Object::toString)).contains("2024-05-17");
