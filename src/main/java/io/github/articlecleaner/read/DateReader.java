@@ -146,9 +146,10 @@ final class DateReader {
         }
     }
 
-    /** Whether a text tells something: a date in it is then that of what is told. */
+    /** Whether a text tells something: a date in it is then that of what is told. A letter alone before the full stop is short for a word, often the year's. */
     private static boolean isSentence(String text) {
-        return text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > MOST_SPACES;
+        boolean shortened = text.length() > 2 && Spaces.isSpace(text.charAt(text.length() - 3));
+        return text.endsWith(".") && !shortened && text.chars().filter(c -> c == ' ').count() > MOST_SPACES;
     }
 
     /** Where the first of some phrases stands in a text or class names as words of its own; -1 where none does. */

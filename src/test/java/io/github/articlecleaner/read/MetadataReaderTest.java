@@ -247,6 +247,14 @@ class MetadataReaderTest {
     }
 
     @Test
+    void aWordThatIsShortenedToALetterMakesNoSentenceOfADate() {
+        String story = "<p>" + "The council opened the bridge to everyone who wished to cross. ".repeat(3) + "</p>";
+        assertThat(read("<html lang=pl><h1>Most</h1><p>Anna Lind | 17 maja 2024 r.</p>" + story, "").published().map(Object::toString)).contains("2024-05-17");
+        assertThat(read("<html lang=ru><h1>Мост</h1><p>Газета «Мост», 17 мая 2024 г.</p>" + story, "").published().map(Object::toString)).contains("2024-05-17");
+        assertThat(read("<html lang=pl><h1>Most</h1><p>Zamknięto go rankiem 17 maja 2024 roku.</p>" + story, "").published()).isEmpty();
+    }
+
+    @Test
     void onlyAWordOfItsOwnSaysThatAPageWasChanged() {
         Metadata standard = read("<h1>Bridge Opens</h1><p>Evening Standard | 17 May 2024</p><p>The council met on Monday, and it talked of the bridge.</p>", "");
         assertThat(standard.published().map(Object::toString)).contains("2024-05-17");
