@@ -247,6 +247,14 @@ class MetadataReaderTest {
     }
 
     @Test
+    void aClassThatSaysAuthorInAnotherLanguageMarksAByline() {
+        for (String mark : List.of("autor", "article-auteur", "gp_autore", "szerzo", "cikk__szerzo", "yazar", "forfatter")) {
+            assertThat(read("<h1>Bridge Opens</h1><div class=" + mark + ">Ada Lind</div><p>The council met.</p>", "").authors()).as(mark).containsExactly("Ada Lind");
+        }
+        assertThat(read("<h1>Bridge Opens</h1><div class=autorepair>Ada Lind</div><p>The council met.</p>", "").authors()).isEmpty();
+    }
+
+    @Test
     void aWordThatIsShortenedToALetterMakesNoSentenceOfADate() {
         String story = "<p>" + "The council opened the bridge to everyone who wished to cross. ".repeat(3) + "</p>";
         assertThat(read("<html lang=pl><h1>Most</h1><p>Anna Lind | 17 maja 2024 r.</p>" + story, "").published().map(Object::toString)).contains("2024-05-17");
