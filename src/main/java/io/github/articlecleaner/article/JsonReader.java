@@ -98,6 +98,9 @@ final class JsonReader {
 
     private static Appeal appeal(JsonFields json, List<Paragraph> paragraphs) {
         List<Paragraph> box = json.numbers("paragraphs", 0, paragraphs.size() - 1).stream().map(paragraphs::get).toList();
+        if (box.isEmpty()) {
+            throw json.wrong("paragraphs", "at least one number", box);
+        }
         return new Appeal(json.constant("kind", Kind.class), box, ask(json.object("ask")), json.constant("position", Position.class), json.share("probability"));
     }
 

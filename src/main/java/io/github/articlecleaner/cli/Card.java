@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,6 @@ final class Card {
     /** Puts text into the section. */
     void put(String text) throws Complaint, IOException {
         String[] around = section();
-        Files.writeString(file, around[0] + "\n" + text.strip() + "\n" + around[1]);
+        WholeFile.write(file, part -> Files.writeString(part, around[0] + "\n" + text.strip() + "\n" + around[1]));
     }
 }

@@ -22,10 +22,24 @@ final class Unpacked extends GZIPInputStream {
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
         int count = super.read(bytes, from, length);
-        if (count < 0 && (inf.getRemaining() > TRAILER || in.available() > 0)) {
+        if (count < 0 && !isPadding()) {
             throw new ZipException("what follows the gzipped part is not gzipped");
         }
         return count;
+    }
+
+    /** Whether nothing but zeros follows, as where blocks of one size were filled up. */
+    private boolean isPadding() throws IOException {
+        for (int i = len - inf.getRemaining() + TRAILER; i < len; i++) {
+            if (buf[i] != 0) {
+                return false;
+            }
+        }
+        int next = in.read();
+        while (next == 0) {
+            next = in.read();
+        }
+        return next < 0;
     }
 
     /** Says that there is something as long as there will be. */

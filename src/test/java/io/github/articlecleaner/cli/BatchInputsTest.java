@@ -416,6 +416,15 @@ class BatchInputsTest {
     }
 
     @Test
+    void zerosBehindTheGzippedPartFillItUp() throws IOException {
+        byte[] part = gzip("{\"id\":\"a\",\"text\":\"One.\"}\n".getBytes(StandardCharsets.UTF_8));
+        for (int zeros : new int[] {1, 20, 3_000, 100_000}) {
+            Path file = Files.write(file("in.jsonl.gz"), Arrays.copyOf(part, part.length + zeros));
+            assertThat(ids(Run.of("batch", file.toString()).out().lines().toList())).as(zeros + " zeros").containsExactly("a");
+        }
+    }
+
+    @Test
     void whatFollowsAGzippedPartAndIsNoneIsTold() throws IOException {
         byte[] part = gzip("{\"id\":\"a\",\"text\":\"One.\"}\n".getBytes(StandardCharsets.UTF_8));
         byte[] line = "{\"id\":\"b\",\"text\":\"Two.\"}\n".getBytes(StandardCharsets.UTF_8);

@@ -10,9 +10,10 @@ import java.io.StringWriter;
  * @param out what it printed
  * @param err what it said on standard error
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static Run of(String... args) {
+    /** Runs the command line with some arguments. */
+    public static Run of(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);

@@ -8,17 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes a WARC byte by byte, so that it can be a broken one. */
-final class Warc {
+public final class Warc {
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final boolean packed;
     private int records;
 
-    Warc(boolean packed) {
+    /** An empty one; packed, where each record is gzipped by itself. */
+    public Warc(boolean packed) {
         this.packed = packed;
     }
 
-    void info() throws IOException {
+    /** Adds the record that a WARC begins with. */
+    public void info() throws IOException {
         record("warcinfo", "", "application/warc-fields", "software: a test\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -26,7 +28,8 @@ final class Warc {
         response(url, status, headers, page.getBytes(charset));
     }
 
-    void response(String url, String status, String headers, byte[] page) throws IOException {
+    /** Adds what a server answered. */
+    public void response(String url, String status, String headers, byte[] page) throws IOException {
         ByteArrayOutputStream http = new ByteArrayOutputStream();
         http.writeBytes(("HTTP/1.1 " + status + "\r\n" + headers + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         http.writeBytes(page);
@@ -48,7 +51,12 @@ final class Warc {
         file.writeBytes(packed ? BatchInputsTest.gzip(record) : record);
     }
 
+    /** The file's bytes so far. */
+    public byte[] bytes() {
+        return file.toByteArray();
+    }
+
     Path write(Path to) throws IOException {
-        return Files.write(to, file.toByteArray());
+        return Files.write(to, bytes());
     }
 }

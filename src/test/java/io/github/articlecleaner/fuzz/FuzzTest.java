@@ -2,7 +2,9 @@ package io.github.articlecleaner.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlecleaner.ArticleCleaner;
 import io.github.articlecleaner.Rules;
+import io.github.articlecleaner.cli.Run;
 import io.github.articlecleaner.train.Documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,13 +45,25 @@ class FuzzTest {
 
     /** A search that begins with what is refused at once finds little. */
     @Test
-    void theRulesAndDocumentsItBeginsWithAreGood(@TempDir Path folder) throws IOException {
+    void theRulesDocumentsAndModelItBeginsWithAreGood(@TempDir Path folder) throws IOException {
+        assertThat(ArticleCleaner.builder().model(new ByteArrayInputStream(Target.goodModel())).build().apply("<p>The council met.").paragraphs()).hasSize(1);
         for (byte[] rules : Target.RULES.good()) {
             assertThat(Rules.read(new ByteArrayInputStream(rules)).list()).hasSizeGreaterThan(2);
         }
         for (byte[] documents : Target.DOCUMENTS.good()) {
             Files.write(folder.resolve("en.tsv"), documents);
             assertThat(Documents.read(folder).text("en-1")).isEqualTo("The council met on Tuesday.\nDonate now.\n");
+        }
+    }
+
+    @Test
+    void thePagesItBeginsWithAreGood(@TempDir Path folder) throws IOException {
+        for (Target target : List.of(Target.LINES, Target.WARC)) {
+            for (byte[] pages : target.good()) {
+                Path file = Files.write(folder.resolve(target == Target.WARC ? "pages.warc" : "pages.jsonl"), pages);
+                Run run = Run.of("batch", file.toString());
+                assertThat(run.out().lines()).as(target + " " + run.err()).hasSize(2);
+            }
         }
     }
 

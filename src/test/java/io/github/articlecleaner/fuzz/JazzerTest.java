@@ -54,4 +54,14 @@ class JazzerTest {
     void documents(byte[] input) {
         Target.DOCUMENTS.take(input);
     }
+
+    @FuzzTest(maxDuration = LONG, maxExecutions = 20_000)
+    void lines(byte[] input) {
+        Target.LINES.take(input);
+    }
+
+    @FuzzTest(maxDuration = LONG, maxExecutions = 20_000)
+    void warc(byte[] input) {
+        Target.WARC.take(input);
+    }
 }

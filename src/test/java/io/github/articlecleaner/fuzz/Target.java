@@ -8,6 +8,9 @@ import io.github.articlecleaner.article.CutHtml;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Paragraph;
 import io.github.articlecleaner.article.Range;
+import io.github.articlecleaner.cli.Run;
+import io.github.articlecleaner.cli.Warc;
+import io.github.articlecleaner.judge.Columns;
 import io.github.articlecleaner.model.Forest;
 import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.model.Thresholds;
@@ -24,7 +27,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -205,7 +210,37 @@ enum Target {
             return List.of(bytes("document\tvoice\tplan\tkind\ttag\ttext\nen-1\tcourier\tletter\tBODY\tp\tThe council met on Tuesday.\n"
                     + "en-1\tcourier\tletter\tDONATION\tp\tDonate now.\nen-2\therald\tnegative\tBODY\tp\tThe fund gave money.\n"));
         }
+    },
+
+    /** Pages as JSON lines, packed or not, for {@code batch}. */
+    LINES {
+        @Override
+        void take(byte[] input) {
+            batch(input, "pages.jsonl");
+        }
+
+        @Override
+        List<byte[]> good() {
+            byte[] lines = bytes("{\"id\": \"a\", \"url\": \"https://example.org/a\", \"html\": \"<p>The council met on Tuesday.\"}\n\n{\"id\": \"b\", \"html\": \"<p>Donate \\u006eow.\"}\n");
+            return List.of(lines, gzip(lines));
+        }
+    },
+
+    /** A WARC file for {@code batch}. */
+    WARC {
+        @Override
+        void take(byte[] input) {
+            batch(input, "pages.warc");
+        }
+
+        @Override
+        List<byte[]> good() {
+            return List.of(warc(false), warc(true));
+        }
     };
+
+    /** What {@code batch} prints for a page. */
+    private static final Pattern RESULT = Pattern.compile("\\{.*\\}");
 
     private static final ArticleCleaner CLEANER = ArticleCleaner.builder().build();
 
@@ -223,12 +258,56 @@ enum Target {
     /** Inputs that are as they should be. */
     abstract List<byte[]> good();
 
+    /** A model that is as it should be, of a small table and three trees. */
+    static byte[] goodModel() {
+        return model(weights("other", "story"), KINDS, TREES_ABOVE_ONE);
+    }
+
     Path finds() {
         return Path.of("testdata/hostile/finds", name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Every page has a line and what could not be read a sentence. */
+    private static void batch(byte[] input, String name) {
+        try {
+            Path folder = Files.createTempDirectory("batch");
+            Path file = Files.write(folder.resolve(name), input);
+            Run run = Run.of("batch", file.toString());
+            Files.delete(file);
+            Files.delete(folder);
+            require(run.code() == 0 || !run.err().isBlank(), "what failed is told");
+            require(!run.err().contains("Exception") && !run.err().contains("\tat "), "failures are sentences: " + run.err());
+            require(run.out().lines().allMatch(RESULT.asMatchPredicate()), "results are lines of JSON: " + run.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] warc(boolean packed) {
+        try {
+            Warc warc = new Warc(packed);
+            warc.info();
+            warc.response("https://example.org/a", "200 OK", "Content-Type: text/html; charset=utf-8", bytes(PAGE));
+            warc.response("https://example.org/b", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", gzip(bytes(PAGE)));
+            warc.response("https://example.org/c", "404 Not Found", "Content-Type: text/html", bytes("<p>Nothing."));
+            return warc.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] plain) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 
     private static List<byte[]> pages(String name) {
@@ -281,7 +360,7 @@ enum Target {
     }
 
     private static byte[] trees() {
-        Forest.Builder builder = new Forest.Builder(40, 0.25f);
+        Forest.Builder builder = new Forest.Builder(Columns.count(), 0.25f);
         for (int tree = 0; tree < 3; tree++) {
             builder.tree();
             int node = builder.ask(tree * 10, 1);
@@ -296,16 +375,20 @@ enum Target {
     }
 
     private static void takeModel(byte[] story, byte[] kinds, byte[] trees) {
-        Map<String, byte[]> entries = new HashMap<>(Map.of("story.bin", story, "kinds.bin", kinds, "sequence.bin", trees));
-        String digest = Model.digest(entries, new Thresholds(0.2, 0.45, 0.75));
-        entries.put(Model.PROPERTIES, bytes("format=" + Model.FORMAT + "\nthreshold=0.45\nthreshold.careful=0.2\nthreshold.thorough=0.75\nsha256=" + digest));
         try {
-            check(ArticleCleaner.builder().model(new ByteArrayInputStream(zip(entries))).build()
+            check(ArticleCleaner.builder().model(new ByteArrayInputStream(model(story, kinds, trees))).build()
                     .apply(PAGE));
         } catch (IOException e) {
             requireSentence(e);
             require(!e.getMessage().contains("digest"), "the digest is right");
         }
+    }
+
+    private static byte[] model(byte[] story, byte[] kinds, byte[] trees) {
+        Map<String, byte[]> entries = new HashMap<>(Map.of("story.bin", story, "kinds.bin", kinds, "sequence.bin", trees));
+        String digest = Model.digest(entries, new Thresholds(0.2, 0.45, 0.75));
+        entries.put(Model.PROPERTIES, bytes("format=" + Model.FORMAT + "\nthreshold=0.45\nthreshold.careful=0.2\nthreshold.thorough=0.75\nsha256=" + digest));
+        return zip(entries);
     }
 
     private static byte[] zip(Map<String, byte[]> entries) {
