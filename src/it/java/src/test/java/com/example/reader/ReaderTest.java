@@ -10,6 +10,8 @@ import io.github.articlecleaner.article.CleanedArticle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +47,14 @@ class ReaderTest {
             })
     void doesNotInheritOptionalDependencies(String name) {
         assertThrows(ClassNotFoundException.class, () -> Class.forName(name));
+    }
+
+    /** Three megabytes, model and tables in it. */
+    @Test
+    void theJarIsSmall() throws Exception {
+        Path jar = Path.of(ArticleCleaner.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+
+        assertTrue(Files.size(jar) <= 3_000_000, jar + " has " + Files.size(jar) + " bytes");
     }
 
     private static String page() throws IOException {
