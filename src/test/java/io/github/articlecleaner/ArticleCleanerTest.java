@@ -166,7 +166,7 @@ class ArticleCleanerTest {
             CleanedArticle article = cleaner.apply(element);
             assertThat(article.url()).isEqualTo("https://example.org/news/bridge");
             assertThat(article.html()).contains("href=\"https://static.example.com/vote\"");
-            assertThat(told(article)).isEqualTo(told(cleaner.apply(html, "https://example.org/news/bridge")));
+            assertThat(told(article)).singleElement().asString().contains(" true ", "keep selector p on example.org");
         }
         Element alone = new Element("div").append("<p>The council met on Monday.</p>");
         alone.setBaseUri("https://example.org/news/");

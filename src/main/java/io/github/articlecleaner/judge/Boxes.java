@@ -56,6 +56,12 @@ final class Boxes {
     /** Heading and salutation before, button and signature behind: so much of an appeal must show in them. */
     private static final double TRACE = 0.2;
 
+    /**
+     * In a box of one fate its paragraphs are at least this probably, on the average, what the box asks for; else only the one that asks is an appeal, and
+     * each other paragraph is judged alone: a lone call amid news makes no letter of it.
+     */
+    private static final double ONE_FATE = 0.4;
+
     /** Containers further apart than this belong to different boxes. */
     private static final int FAR = 4;
 
@@ -90,11 +96,11 @@ final class Boxes {
         for (int i = 0; i < size; i++) {
             if (isSeed(i)) {
                 Kind kind = appealOf(i);
-                int start = backwards(i, free, kind);
-                int end = forwards(i, kind);
-                boxes.add(box(start, end));
-                free = end;
-                i = end - 1;
+                Box whole = box(backwards(i, free, kind), forwards(i, kind));
+                Box box = whole.probability() >= ONE_FATE ? whole : box(i, i + 1);
+                boxes.add(box);
+                free = box.end();
+                i = box.end() - 1;
             }
         }
         return boxes;

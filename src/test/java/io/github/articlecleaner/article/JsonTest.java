@@ -191,7 +191,7 @@ class JsonTest {
         assertRefused(json.replaceFirst("\"evidence\":\\[", "\"evidence\":[null,"), "evidence must be a list of texts, but was null");
         String asks = json.replaceFirst("\"evidence\":", "\"asks\":[{\"start\":0,\"end\":3},{\"start\":2,\"end\":4}],\"evidence\":");
         assertRefused(asks, "json: paragraphs[0].asks[1].start must be a whole number from 3 to 7, but was 2");
-        assertRefused(json.replaceFirst("\"paragraphs\":\\[1\\]", "\"paragraphs\":[]"), "json: appeals[0].paragraphs must be at least one number, but was []");
+        assertRefused(json.replaceFirst("\"paragraphs\":\\[1\\]", "\"paragraphs\":[]"), "].paragraphs must be at least one number, but was []");
         assertRefused("{\"version\":1,\"a\":" + "[".repeat(100_000), "json is no JSON: Document nesting depth");
     }
 

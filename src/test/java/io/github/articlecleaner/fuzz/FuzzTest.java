@@ -60,7 +60,7 @@ class FuzzTest {
     void thePagesItBeginsWithAreGood(@TempDir Path folder) throws IOException {
         for (Target target : List.of(Target.LINES, Target.WARC)) {
             for (byte[] pages : target.good()) {
-                Path file = Files.write(folder.resolve(target == Target.WARC ? "pages.warc" : "pages.jsonl"), pages);
+                Path file = Files.write(folder.resolve(Target.nameOf(target, pages)), pages);
                 Run run = Run.of("batch", file.toString());
                 assertThat(run.out().lines()).as(target + " " + run.err()).hasSize(2);
             }

@@ -76,7 +76,6 @@ class MetadataReaderTest {
         String html = "<link rel=canonical href=/bridge>%s<meta property=og:url content='https://gazette.example/bridge'>";
         Metadata found = read(html.formatted(""), "");
         assertThat(found.url()).isEqualTo("https://gazette.example/bridge").isEqualTo(found.canonicalUrl());
-        assertThat(found.origin(Field.URL)).contains(Origin.OPEN_GRAPH);
         assertThat(found.siteName()).isEqualTo("gazette.example");
         Metadata based = read("<base href='https://gazette.example/city/'>" + html.formatted("<meta property=og:image content=a.jpg>"), "");
         assertThat(based.url()).isEqualTo("https://gazette.example/bridge").isEqualTo(based.canonicalUrl());

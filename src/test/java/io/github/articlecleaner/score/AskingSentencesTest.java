@@ -109,7 +109,7 @@ class AskingSentencesTest {
         assertThat(found.keySet()).isEqualTo(stories.keySet());
         assertThat((double) right / all).isGreaterThan(0.75);
         assertThat(found.entrySet()).filteredOn(e -> e.getValue()[1] * 2 < e.getValue()[0]).extracting(Map.Entry::getKey)
-                .as("languages with less than half").containsExactly("ar");
+                .as("languages with less than half").containsExactly("ar", "ro");
     }
 
     /** Paragraphs of story by language: whole sentences only, so that one can be put before or behind. */
