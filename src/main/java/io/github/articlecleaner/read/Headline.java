@@ -43,8 +43,8 @@ record Headline(String text, int paragraph, boolean seen) {
      */
     static Headline find(String declared, String titleElement, List<String> sites, String address, boolean isNews, List<Source> sources) {
         List<String> names = sites.stream().map(Lower::key).distinct().toList();
-        String title = withoutSite(declared, names, address, sources);
-        String element = titleElement.equals(declared) ? title : withoutSite(titleElement, names, address, sources);
+        String title = withoutSite(declared, names, address);
+        String element = titleElement.equals(declared) ? title : withoutSite(titleElement, names, address);
         Set<String> titleWords = words(title);
         Set<String> elementWords = words(element);
         Set<String> addressWords = words(path(address));
@@ -96,7 +96,7 @@ record Headline(String text, int paragraph, boolean seen) {
     }
 
     /** A title without the site's name at its end or its beginning. */
-    private static String withoutSite(String declared, List<String> names, String address, List<Source> sources) {
+    private static String withoutSite(String declared, List<String> names, String address) {
         String title = declared;
         boolean shortened = true;
         for (int pass = 0; pass < MOST_PASSES && shortened; pass++) {
@@ -109,7 +109,7 @@ record Headline(String text, int paragraph, boolean seen) {
             }
             shortened = title.length() < before.length();
         }
-        if (title.length() == declared.length() && !isHeading(title, sources)) {
+        if (title.length() == declared.length()) {
             // Where the site's name is known and not found, only a bar parts something from the headline.
             for (String separator : names.isEmpty() ? SEPARATORS : SEPARATORS.subList(0, 1)) {
                 int at = title.lastIndexOf(separator);
@@ -120,11 +120,6 @@ record Headline(String text, int paragraph, boolean seen) {
             }
         }
         return title;
-    }
-
-    /** Whether a reader sees a title as it is. */
-    private static boolean isHeading(String title, List<Source> sources) {
-        return sources.stream().anyMatch(source -> source.container().tag().equals("h1") && source.text().equals(title));
     }
 
     /** The title without a name of the site behind the last separator or before the first. */

@@ -130,16 +130,6 @@ class MetadataReaderTest {
     }
 
     @Test
-    void whatAReaderSeesInTheHeadingIsNotTakenForTheSitesName() {
-        String html = "<title>Dam at Corrie Water: town told to leave — as it happened | Northern Chronicle</title>"
-                + "<meta property=og:title content='Dam at Corrie Water: town told to leave — as it happened'>"
-                + ld("{\"@type\":\"LiveBlogPosting\"}") + "<h1>Dam at Corrie Water: town told to leave — as it happened</h1>";
-        assertThat(read(html, "").title()).isEqualTo("Dam at Corrie Water: town told to leave — as it happened");
-        assertThat(read(html, "").siteName()).isEqualTo("Northern Chronicle");
-        assertThat(read(html.replace("<h1>", "<h1>News: "), "").title()).isEqualTo("Dam at Corrie Water: town told to leave");
-    }
-
-    @Test
     void jsonLdSaysMost() {
         Metadata found = read("<html lang=en>" + ld("""
                 {"@context":"https://schema.org","@graph":[
