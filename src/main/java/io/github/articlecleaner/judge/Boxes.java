@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the boxes of a page: runs of paragraphs around one that surely asks, with weak neighbours taken along up to the next strong
@@ -57,8 +58,8 @@ final class Boxes {
     private static final double TRACE = 0.2;
 
     /**
-     * In a box of one fate its paragraphs are at least this probably, on the average, what the box asks for; else only the one that asks is an appeal, and
-     * each other paragraph is judged alone: a lone call amid news makes no letter of it.
+     * Around a single ask the paragraphs are at least this probably, on the average, what the box asks for; else only the ask is an appeal, and each other
+     * paragraph is judged alone: a lone call amid news makes no letter of it.
      */
     private static final double ONE_FATE = 0.4;
 
@@ -97,7 +98,7 @@ final class Boxes {
             if (isSeed(i)) {
                 Kind kind = appealOf(i);
                 Box whole = box(backwards(i, free, kind), forwards(i, kind));
-                Box box = whole.probability() >= ONE_FATE ? whole : box(i, i + 1);
+                Box box = whole.probability() >= ONE_FATE || isSeedAgain(i + 1, whole.end()) ? whole : box(i, i + 1);
                 boxes.add(box);
                 free = box.end();
                 i = box.end() - 1;
@@ -109,6 +110,10 @@ final class Boxes {
     private boolean isSeed(int i) {
         Score score = scores.get(i);
         return appeal(score) >= SEED && !kept.test(score);
+    }
+
+    private boolean isSeedAgain(int from, int end) {
+        return IntStream.range(from, end).anyMatch(this::isSeed);
     }
 
     /** How probably a paragraph is an appeal that is not kept. */
