@@ -239,6 +239,14 @@ class BoxesTest {
     }
 
     @Test
+    void aLoneAskTakesNothingAlongThatIsHardlyAnAppeal() {
+        Score line = score(Kind.DONATION, 0.25, 0.4);
+        assertThat(boxes(story(), donation(0.6), line, line, story())).as("0.37 on the average").extracting(Box::start, Box::end).containsExactly(tuple(1, 2));
+        assertThat(boxes(story(), donation(0.9), line, line, story())).as("0.47 on the average").extracting(Box::start, Box::end).containsExactly(tuple(1, 4));
+        assertThat(boxes(story(), donation(0.6), line, line, line, donation(0.6), story())).as("it asks again").extracting(Box::start, Box::end).containsExactly(tuple(1, 6));
+    }
+
+    @Test
     void theReasoningReachesOverSixParagraphs() {
         Score reasoning = score(Kind.DONATION, 0.1, 0.5);
         List<Score> scores = new ArrayList<>(List.of(donation(0.95)));
