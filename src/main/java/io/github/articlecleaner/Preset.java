@@ -11,9 +11,9 @@ import io.github.articlecleaner.model.Thresholds;
  * }</pre>
  */
 public enum Preset {
-    /** Loses about half the news that is lost by default, and leaves more appeals: where nothing may be missing, as in an archive. A model that was learnt without labels has 0.2. */
+    /** Loses about half the news that is lost by default, and leaves more appeals: where nothing may be missing, as in an archive. A model that was learnt without labels has 0.2, or less where its own is below. */
     CAREFUL,
-    /** Leaves about half the appeals that are left by default, and loses more news: where nothing may stick, as in a training corpus. A model that was learnt without labels has 0.7. */
+    /** Leaves about half the appeals that are left by default, and loses more news: where nothing may stick, as in a training corpus. A model that was learnt without labels has 0.7, or more where its own is above. */
     THOROUGH;
 
     double of(Thresholds thresholds) {

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlecleaner.article.CleanedArticle;
 import io.github.articlecleaner.article.Kind;
-import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Limit;
+import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Paragraph;
 import io.github.articlecleaner.article.Rule;
 import java.io.ByteArrayInputStream;

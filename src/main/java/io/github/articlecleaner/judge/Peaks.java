@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How probably the paragraph of each container is an appeal that most probably is one, or an advert; and the same without one of the container's parts:
- * a paragraph that stands right in it, or a container. So a line without any asking word is seen together with the button of its box, the name of a
+ * The highest probability among the paragraphs of each container, and the highest without one of the container's parts: a paragraph that stands right in
+ * it, or a container. So a line without any asking word is seen together with the button of its box, the name of a
  * product together with its price, and neither with itself.
  */
 final class Peaks {

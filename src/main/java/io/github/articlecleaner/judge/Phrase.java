@@ -44,6 +44,7 @@ final class Phrase {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a cue must have a word, but was \"" + text + "\"");
         }
+        // Folded, as a full-width star is one, too.
         if (stems != folded(text).chars().filter(c -> c == '*').count()) {
             throw new IllegalArgumentException("a * must stand right behind the beginning of a word, but the cue was \"" + text + "\"");
         }

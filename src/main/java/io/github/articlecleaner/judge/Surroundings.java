@@ -48,7 +48,6 @@ final class Surroundings {
     private final float[] story;
     private final float[] odds;
     private final double[] appeal;
-    private final double[] advert;
     private final float[] words;
     private final float[] asks;
     private final float[] length;
@@ -56,8 +55,8 @@ final class Surroundings {
     private final double[] storyBefore;
     private final Shares containers;
     private final Shares groups;
-    private final Peaks appeals;
-    private final Peaks adverts;
+    private final Peaks appealPeaks;
+    private final Peaks advertPeaks;
     private final int[] proseBefore;
     private final int[] proseAfter;
     private final int[] appealBefore;
@@ -93,7 +92,6 @@ final class Surroundings {
         story = new float[size];
         odds = new float[size];
         appeal = new double[size];
-        advert = new double[size];
         storyBefore = new double[size + 1];
         words = before != null ? before.words : new float[size];
         asks = before != null ? before.asks : new float[size];
@@ -108,8 +106,8 @@ final class Surroundings {
             takeStory(i, scores.get(i));
         }
         containers.gather();
-        appeals = new Peaks(page.sources(), appeal, containers.places());
-        adverts = new Peaks(page.sources(), advert, containers.places());
+        appealPeaks = new Peaks(page.sources(), appeal, containers.places());
+        advertPeaks = new Peaks(page.sources(), scores.stream().mapToDouble(score -> score.of(Kind.AD)).toArray(), containers.places());
         proseBefore = new int[size];
         proseAfter = new int[size];
         appealBefore = new int[size];
@@ -151,7 +149,6 @@ final class Surroundings {
         story[i] = (float) isStory;
         odds[i] = odds(isStory);
         appeal[i] = score.appeal();
-        advert[i] = score.of(Kind.AD);
         storyBefore[i + 1] = storyBefore[i] + isStory * length[i];
         containers.hold(page.sources().get(i).container().id(), isStory * length[i]);
         groups.hold(group(i), isStory * length[i]);
@@ -202,8 +199,8 @@ final class Surroundings {
         }
         means(i);
         containers(i);
-        peaks(appeals, i);
-        peaks(adverts, i);
+        peaks(appealPeaks, i);
+        peaks(advertPeaks, i);
         others(groups, group(i), i);
         ends(i);
         put(score.trait(Trait.SHARED_ALL));
@@ -272,7 +269,7 @@ final class Surroundings {
         }
     }
 
-    /** The highest beside the paragraph in its container, then in each container further out beside the one before. */
+    /** The highest probability of an appeal or an advert beside the paragraph in its container, then in each container further out beside the one before. */
     private void peaks(Peaks peaks, int i) {
         Container place = page.sources().get(i).container();
         put(peaks.beside(i, place));

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 record Document(String id, String language, String voice, String plan, List<Line> lines) {
 
+    /** The first line of every file. */
+    private static final String COLUMNS = "document\tvoice\tplan\tkind\ttag\ttext";
+
     /**
      * A paragraph of a document.
      *
@@ -60,9 +63,6 @@ record Document(String id, String language, String voice, String plan, List<Line
     List<Line> story() {
         return lines.stream().filter(line -> line.kind() == Kind.BODY).toList();
     }
-
-    /** The first line of every file. */
-    private static final String COLUMNS = "document\tvoice\tplan\tkind\ttag\ttext";
 
     /** The documents of a folder of TSV files, one a language, in order of file name. */
     static List<Document> read(Path folder) throws IOException {

@@ -62,7 +62,7 @@ public final class Training {
         return trained.thresholds().careful();
     }
 
-    /** {@return the next threshold above at which at most half the appeals are left that the chosen one leaves, the highest of all where there is none; 0.7 without labels} */
+    /** {@return the next threshold above at which at most half the appeals are left that the chosen one leaves, the highest of all where there is none; 0.7 at least without labels} */
     public double thorough() {
         return trained.thresholds().thorough();
     }
