@@ -93,13 +93,9 @@ public final class UserRules {
         return after;
     }
 
-    /** The cues of all hosts, of a host and of those above it. */
+    /** The cues that count on a host, by the hosts they are for. */
     private List<PhraseIndex> cuesOn(String host) {
-        List<String> hosts = new ArrayList<>(List.of("", host));
-        for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
-            hosts.add(host.substring(dot + 1));
-        }
-        return hosts.stream().distinct().filter(cues::containsKey).map(cues::get).toList();
+        return rules.stream().filter(rule -> rule.by() == Rule.By.CUE && rule.isFor(host)).map(Rule::host).distinct().map(cues::get).toList();
     }
 
     private @Nullable Rule deciding(Source source, String host, List<PhraseIndex> cuesHere) {

@@ -59,23 +59,23 @@ public final class MarkupRules {
                 marks.computeIfAbsent(all.get(0), w -> new ArrayList<>()).add(new Mark(rule, all));
             }
         }
-        return some(selectors, marks);
+        return orNone(selectors, marks);
     }
 
-    private static MarkupRules some(List<Selector> selectors, Map<String, List<Mark>> marks) {
+    private static MarkupRules orNone(List<Selector> selectors, Map<String, List<Mark>> marks) {
         return selectors.isEmpty() && marks.isEmpty() ? NONE : new MarkupRules(selectors, marks);
     }
 
     /** Those for a host: who has rules for thousands of hosts must not pay for all of them at each element of a page. */
-    private MarkupRules of(String host) {
-        Map<String, List<Mark>> some = new HashMap<>();
+    private MarkupRules fitting(String host) {
+        Map<String, List<Mark>> fitting = new HashMap<>();
         marks.forEach((word, all) -> {
             List<Mark> fit = all.stream().filter(mark -> mark.rule().isFor(host)).toList();
             if (!fit.isEmpty()) {
-                some.put(word, fit);
+                fitting.put(word, fit);
             }
         });
-        return some(selectors.stream().filter(selector -> selector.rule().isFor(host)).toList(), some);
+        return orNone(selectors.stream().filter(selector -> selector.rule().isFor(host)).toList(), fitting);
     }
 
     private static Evaluator evaluator(Rule rule) {
@@ -107,7 +107,7 @@ public final class MarkupRules {
      * up, no further element is asked.
      */
     Hits on(Element page, String url, BooleanSupplier timeIsUp) {
-        MarkupRules fit = url.isBlank() || this == NONE ? this : of(Rule.host(url.strip()));
+        MarkupRules fit = url.isBlank() || this == NONE ? this : fitting(Rule.host(url.strip()));
         if (fit == NONE) {
             return Hits.NONE;
         }
