@@ -96,7 +96,6 @@ class BatchInputsTest {
         assertThat(ids(batch(folder + "/**//b.html"))).containsExactly(name("sub/b.html"));
     }
 
-    /** Root may read everything: then there is nothing to see. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aPatternLooksNoDeeperThanItReaches() throws IOException {
@@ -104,13 +103,25 @@ class BatchInputsTest {
         page("sub/b.html");
         page("sub/locked/c.html");
         Path locked = folder.resolve("sub/locked");
-        Files.setPosixFilePermissions(locked, Set.of());
-        try {
-            assumeFalse(Files.isReadable(locked), "skipped: this user may read everything");
+        whileLocked(locked, () -> {
             for (String pattern : List.of("/*.html", "/s*/*.html", "/{sub/b,a}.html")) {
                 assertThat(Run.of("batch", folder + pattern, "-o", name("out.jsonl"))).isEqualTo(new Run(0, "", ""));
             }
             assertThat(Run.of("batch", folder + "/**.html", "-o", name("out.jsonl"))).isEqualTo(new Run(2, "", "no permission to read " + locked + "\n"));
+        });
+    }
+
+    /** Something done about files. */
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    /** Takes a step while a folder may not be read. Root may read everything: then there is nothing to see. */
+    private static void whileLocked(Path locked, Step step) throws IOException {
+        Files.setPosixFilePermissions(locked, Set.of());
+        try {
+            assumeFalse(Files.isReadable(locked), "skipped: this user may read everything");
+            step.take();
         } finally {
             Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
         }
@@ -302,15 +313,11 @@ class BatchInputsTest {
         page("a.html");
         page("locked/b.html");
         Path locked = folder.resolve("locked");
-        Files.setPosixFilePermissions(locked, Set.of());
-        try {
-            assumeFalse(Files.isReadable(locked), "skipped: this user may read everything");
+        whileLocked(locked, () -> {
             Path out = folder.resolve("out.jsonl");
             assertThat(Run.of("batch", folder.toString(), "-o", out.toString())).isEqualTo(new Run(2, "", "no permission to read " + locked + "\n"));
             assertThat(ids(Files.readAllLines(out))).containsExactly(name("a.html"));
-        } finally {
-            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
-        }
+        });
     }
 
     @ParameterizedTest
