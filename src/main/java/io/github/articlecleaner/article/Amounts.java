@@ -83,7 +83,7 @@ final class Amounts {
             int digits = afterNumber(text, i);
             int end = afterDashes(text, digits);
             String before = currencyBefore(written, i, used);
-            boolean inWord = i > 0 && isLetter(text.charAt(i - 1)) && !MoneyWords.isIdeographic(text.charAt(i - 1)) && before == null;
+            boolean inWord = i > 0 && isLetter(text.charAt(i - 1)) && !MoneyWords.isUnspaced(text.charAt(i - 1)) && before == null;
             BigDecimal value = value(text, i, digits);
             String after = wordAfter(written, end);
             String behind = meaningBehind(written, end, after);
@@ -92,7 +92,7 @@ final class Amounts {
                 if (currency != null && !currency.equals(MoneyWords.TIMES)) {
                     int last = before != null ? end : written.indexOf(after, end) + after.length();
                     used = last;
-                    sums.add(new Sum(i, before == null && !MoneyWords.isIdeographic(after.charAt(0)) ? last : end, value, currency));
+                    sums.add(new Sum(i, before == null && !MoneyWords.isUnspaced(after.charAt(0)) ? last : end, value, currency));
                 }
             }
             i = end;

@@ -97,7 +97,7 @@ final class MoneyWords {
             int end = at + letters.length();
             char begin = letters.charAt(0);
             boolean inDate = at > 0 && begin >= FIRST_CJK && Character.isDigit(text.charAt(at - 1));
-            boolean begins = !inDate && (at == 0 || isIdeographic(begin) || !Character.isLetter(begin) || !Character.isLetter(text.charAt(at - 1)));
+            boolean begins = !inDate && (at == 0 || isUnspaced(begin) || !Character.isLetter(begin) || !Character.isLetter(text.charAt(at - 1)));
             boolean ends = open || end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
             if (begins && ends) {
                 return at;
@@ -106,9 +106,10 @@ final class MoneyWords {
         return -1;
     }
 
-    /** Scripts that set no spaces between words. */
-    static boolean isIdeographic(char c) {
-        return Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30ff;
+    /** Scripts that set no spaces between words: Chinese, Japanese; Thai and Lao; Burmese; Khmer. */
+    static boolean isUnspaced(char c) {
+        return c >= 0xe00 && (Character.isIdeographic(c) || c <= 0xeff || c >= 0x1000 && c <= 0x109f || c >= 0x1780 && c <= 0x17ff
+                || c >= 0x3040 && c <= 0x30ff);
     }
 
     private void add(String language, String what, String word) {

@@ -19,6 +19,9 @@ final class LanguageFinder {
     /** Fewer stop words than this, or than one word in eight, and the language stays open. */
     private static final int LEAST_STOP_WORDS = 2;
 
+    private static final String KANA = "ja";
+    private static final String HAN = "zh";
+
     /** Stop word to the languages that have it, from the table {@code stopwords.tsv}. */
     private static final Map<String, List<String>> STOP_WORDS = load();
 
@@ -87,52 +90,54 @@ final class LanguageFinder {
         return words;
     }
 
+    /**
+     * A script in which one language by far writes most.
+     *
+     * @param first its first letter
+     * @param last its last letter
+     * @param language that language
+     */
+    private record Script(char first, char last, String language) {}
+
+    /** In the order of their letters. Chinese and Japanese share one and are told apart by how much kana there is. */
+    private static final List<Script> SCRIPTS = List.of(
+            new Script('\u0370', '\u03ff', "el"), new Script('\u0530', '\u058f', "hy"), new Script('\u0590', '\u05ff', "he"),
+            new Script('\u0980', '\u09ff', "bn"), new Script('\u0a00', '\u0a7f', "pa"), new Script('\u0a80', '\u0aff', "gu"),
+            new Script('\u0b00', '\u0b7f', "or"), new Script('\u0b80', '\u0bff', "ta"), new Script('\u0c00', '\u0c7f', "te"),
+            new Script('\u0c80', '\u0cff', "kn"), new Script('\u0d00', '\u0d7f', "ml"), new Script('\u0d80', '\u0dff', "si"),
+            new Script('\u0e00', '\u0e7f', "th"), new Script('\u0e80', '\u0eff', "lo"), new Script('\u1000', '\u109f', "my"),
+            new Script('\u10a0', '\u10ff', "ka"), new Script('\u1200', '\u139f', "am"), new Script('\u1780', '\u17ff', "km"),
+            new Script('\u3040', '\u30ff', KANA), new Script('\u3400', '\u9fff', HAN), new Script('\uac00', '\ud7af', "ko"));
+
     /** Letters counted by script, where a script names a language. */
     private static final class Scripts {
         private int all;
-        private int kana;
-        private int han;
-        private int hangul;
-        private int greek;
-        private int hebrew;
-        private int georgian;
-        private int thai;
-        private int armenian;
+        private final int[] letters = new int[SCRIPTS.size()];
 
         void see(char c) {
             all++;
-            if (c < 0x370) {
+            if (c < SCRIPTS.get(0).first) {
                 return;
             }
-            if (c < 0x400) {
-                greek++;
-            } else if (c >= 0x530 && c < 0x590) {
-                armenian++;
-            } else if (c >= 0x590 && c < 0x600) {
-                hebrew++;
-            } else if (c >= 0xe00 && c < 0xe80) {
-                thai++;
-            } else if (c >= 0x10a0 && c < 0x1100) {
-                georgian++;
-            } else if (c >= 0x3040 && c < 0x3100) {
-                kana++;
-            } else if (c >= 0x3400 && c < 0xa000) {
-                han++;
-            } else if (c >= 0xac00 && c < 0xd7b0) {
-                hangul++;
+            for (int s = 0; s < letters.length && c >= SCRIPTS.get(s).first; s++) {
+                letters[s] += c <= SCRIPTS.get(s).last ? 1 : 0;
             }
         }
 
         String language() {
-            if ((han + kana) * 2 > all) {
-                return kana * 10 > han ? "ja" : "zh";
+            int kana = 0;
+            int han = 0;
+            for (int s = 0; s < letters.length; s++) {
+                String language = SCRIPTS.get(s).language;
+                if (language.equals(KANA)) {
+                    kana = letters[s];
+                } else if (language.equals(HAN)) {
+                    han = letters[s];
+                } else if (letters[s] * 2 > all) {
+                    return language;
+                }
             }
-            String found = most(hangul, "ko", most(greek, "el", most(hebrew, "he", "")));
-            return most(georgian, "ka", most(thai, "th", most(armenian, "hy", found)));
-        }
-
-        private String most(int letters, String language, String otherwise) {
-            return letters * 2 > all ? language : otherwise;
+            return (han + kana) * 2 <= all ? "" : kana * 10 > han ? KANA : HAN;
         }
     }
 

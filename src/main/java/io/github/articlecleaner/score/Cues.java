@@ -108,17 +108,17 @@ final class Cues {
         long hash = FeatureHash.start();
         for (int i = from; i <= to; i++) {
             char c = i < to ? table.charAt(i) : ' ';
-            boolean letter = Wording.isWordCharacter(c) && !Wording.isCjk(c);
+            boolean letter = Wording.isWordCharacter(c);
+            if (inWord && (!letter && c != '*' || letter && Unspaced.parts(table.charAt(i - 1), c))) {
+                node = step(node, stem ? hash ^ STEM : hash);
+                inWord = false;
+                stem = false;
+                hash = FeatureHash.start();
+            }
             if (letter || c == '*') {
                 hash = letter ? FeatureHash.next(hash, Wording.fold(c)) : hash;
                 stem = !letter;
                 inWord = true;
-            } else {
-                node = inWord ? step(node, stem ? hash ^ STEM : hash) : node;
-                node = Wording.isCjk(c) ? step(node, FeatureHash.next(FeatureHash.start(), c)) : node;
-                inWord = false;
-                stem = false;
-                hash = FeatureHash.start();
             }
         }
         topics[node] |= 1 << topic;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class Sentences {
 
     /** These end a sentence whatever follows. */
-    private static final String SURE_STOPS = "。！？｡।॥۔؟։።";
+    private static final String SURE_STOPS = "。！？｡।॥۔؟։።។။";
 
     /** All that may end one. */
     static final String STOPS = ".!?…" + SURE_STOPS;

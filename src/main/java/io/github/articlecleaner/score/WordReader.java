@@ -11,6 +11,12 @@ final class WordReader {
     /** A Chinese or Japanese character carries about as much as 0.6 of a word in scripts with spaces. */
     private static final double CJK_WORD = 0.6;
 
+    /** Three clusters of Thai, Lao, Khmer or Burmese carry about as much as a word. */
+    private static final double CLUSTER_WORD = 1 / 3.0;
+
+    /** What is so long is more than a heading, and ends with its sentence in scripts without stops. */
+    private static final int SENTENCE = 9;
+
     /** So many first letters of a word are its stem: endings of most languages stand behind them. */
     private static final int STEM = 5;
 
@@ -28,9 +34,13 @@ final class WordReader {
     private final long[] words = new long[Wording.MOST_WORDS];
     private final int[] stems = new int[Wording.MOST_WORDS];
     private int stemCount;
-    /** The stem of the word that is being read, 0 while it has none; and the Chinese or Japanese character right before. */
+    /** The stem of the word that is being read, 0 while it has none; and the word right before without a blank, in scripts that write none. */
     private long stem;
-    private long cjkBefore;
+    private long unitBefore;
+    /** How many words were read, of each sort. */
+    private int spaced;
+    private int cjk;
+    private int clusters;
     /** What is being read. */
     private Wording wording = new Wording();
     private boolean sentenceBegins;
@@ -53,27 +63,20 @@ final class WordReader {
         begunCount = 0;
         stemmedCount = 0;
         stemCount = 0;
-        cjkBefore = 0;
-        int cjk = 0;
-        int spaced = 0;
+        unitBefore = 0;
+        spaced = 0;
+        cjk = 0;
+        clusters = 0;
         int length = text.length();
         int start = -1;
+        char before = ' ';
         long state = FeatureHash.start();
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
             boolean word = i < length && Wording.isWordCharacter(c);
-            if (word && Wording.isCjk(c)) {
-                if (start >= 0) {
-                    end(text, start, i, state);
-                    spaced++;
-                    start = -1;
-                }
-                long character = FeatureHash.next(FeatureHash.start(), c);
-                stem = cjkBefore == 0 ? 0 : FeatureHash.join(cjkBefore, character);
-                end(text, i, i + 1, character);
-                cjkBefore = character;
-                cjk++;
-                continue;
+            if (start >= 0 && (!word || Unspaced.parts(before, c))) {
+                end(text, start, i, state);
+                start = -1;
             }
             if (word) {
                 if (start < 0) {
@@ -81,11 +84,7 @@ final class WordReader {
                     state = FeatureHash.start();
                     stemmedCount = 0;
                     stem = 0;
-                    cjkBefore = 0;
-                    if (!sentenceBegins && Character.isUpperCase(c)) {
-                        wording.names++;
-                    }
-                    sentenceBegins = false;
+                    begins(c);
                 }
                 char folded = Wording.fold(c);
                 if (folded == '0') {
@@ -99,23 +98,32 @@ final class WordReader {
                 if (wording.count < Wording.MOST_WORDS && size <= Cues.LONGEST_STEM && (size >= Cues.SHORTEST_STEM || size == 2 && Wording.isHangul(c))) {
                     follow(state);
                 }
-                continue;
+            } else {
+                unitBefore = 0;
+                if (c != ' ') {
+                    sign(c, text, i);
+                } else if (i < length && Unspaced.isWithoutStops(before) && i + 1 < length && Unspaced.isWithoutStops(text.charAt(i + 1))) {
+                    wording.commas++;
+                }
             }
-            cjkBefore = 0;
-            if (start >= 0) {
-                end(text, start, i, state);
-                spaced++;
-                start = -1;
-            }
-            if (i < length && c != ' ') {
-                sign(c, text, i);
-            }
+            before = c;
         }
-        wording.length = spaced + cjk * CJK_WORD;
+        wording.length = spaced + cjk * CJK_WORD + clusters * CLUSTER_WORD;
         wording.words = Arrays.copyOf(words, wording.count);
         wording.stems = Arrays.copyOf(stems, stemCount);
         ending(text);
         return wording;
+    }
+
+    /** A word begins with a letter. What is Chinese or Japanese neither is a name nor keeps one from beginning a sentence. */
+    private void begins(char c) {
+        if (c >= 128 && Unspaced.isCjk(c)) {
+            return;
+        }
+        if (!sentenceBegins && Character.isUpperCase(c)) {
+            wording.names++;
+        }
+        sentenceBegins = false;
     }
 
     /** Whether so many letters of a word are its stem as far as it was read; a number has none, for all of one length are alike. */
@@ -139,6 +147,16 @@ final class WordReader {
     }
 
     private void end(String text, int start, int end, long hash) {
+        char first = text.charAt(start);
+        if (first >= 128 && Unspaced.isCjk(first) || Unspaced.isClustered(first)) {
+            stem = unitBefore == 0 ? 0 : FeatureHash.join(unitBefore, hash);
+            unitBefore = hash;
+            cjk += Unspaced.isCjk(first) ? 1 : 0;
+            clusters += Unspaced.isCjk(first) ? 0 : 1;
+        } else {
+            unitBefore = 0;
+            spaced++;
+        }
         wording.textHash = FeatureHash.join(wording.textHash, hash);
         if (wording.count >= Wording.MOST_WORDS) {
             wording.readTo = Math.min(wording.readTo, start);
@@ -229,6 +247,10 @@ final class WordReader {
         char c = last >= 0 ? text.charAt(last) : ' ';
         boolean goesOn = c == '…' || text.endsWith("...");
         wording.endsSentence = Sentences.STOPS.indexOf(c) >= 0 && !goesOn;
+        if (Unspaced.isWithoutStops(c) && wording.length >= SENTENCE) {
+            wording.endsSentence = true;
+            wording.sentences++;
+        }
         wording.endsColon = c == ':' || c == '：';
         wording.endsOpen = goesOn || c == ',';
     }

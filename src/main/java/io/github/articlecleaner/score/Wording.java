@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of one paragraph as hashes, and counts of what its characters show.
  *
- * <p>A word is a run of letters, marks and digits in lower case, every digit read as 0; a Chinese or Japanese character is a
- * word of its own.
+ * <p>A word is a run of letters, marks and digits in lower case, every digit read as 0; where no blanks are written, {@link Unspaced}
+ * tells where one ends.
  */
 final class Wording {
 
@@ -31,9 +31,9 @@ final class Wording {
 
     long[] words = NONE;
     int count;
-    /** What it speaks of: the first letters of the words that are no function words, hashed, as often as they come; of Chinese and Japanese pairs of characters. */
+    /** What it speaks of: the first letters of the words that are no function words, hashed, as often as they come; pairs where no blanks are written. */
     int[] stems = NO_STEMS;
-    /** Length in words, of which Chinese and Japanese characters are fractions. */
+    /** Length in words, of which Chinese and Japanese characters, and clusters of Thai and its like, are fractions. */
     double length;
     int digits;
     /** Words with a capital that do not begin a sentence: names, in scripts that have capitals and languages that spare them. */
@@ -105,9 +105,5 @@ final class Wording {
     /** A Korean syllable says as much as two or three letters. */
     static boolean isHangul(char c) {
         return c >= 0xac00 && c <= 0xd7a3;
-    }
-
-    static boolean isCjk(char c) {
-        return c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xf900 && c <= 0xfaff;
     }
 }

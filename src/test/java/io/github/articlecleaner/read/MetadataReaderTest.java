@@ -59,6 +59,9 @@ class MetadataReaderTest {
         assertThat(read("<p>市議会は火曜日に新しい橋について話し合いました。</p>", "").language()).isEqualTo("ja");
         assertThat(read("<p>시의회는 화요일에 새 다리에 대해 논의했다.</p>", "").language()).isEqualTo("ko");
         assertThat(read("<p>Το δημοτικό συμβούλιο συζήτησε για τη νέα γέφυρα.</p>", "").language()).isEqualTo("el");
+        assertThat(read("<p>สภาเมืองหารือเรื่องสะพานใหม่เมื่อวันอังคาร</p>", "").language()).isEqualTo("th");
+        assertThat(read("<p>নগর পরিষদ মঙ্গলবার নতুন সেতু নিয়ে আলোচনা করেছে।</p>", "").language()).isEqualTo("bn");
+        assertThat(read("<p>ក្រុមប្រឹក្សាក្រុង បានពិភាក្សាអំពីស្ពានថ្មី។</p>", "").language()).isEqualTo("km");
         assertThat(read("<p>123 456</p>", "").language()).isEqualTo("und");
         assertThat(read("<html lang='x'><p>123</p>", "").language()).isEqualTo("und");
         assertThat(read("<html lang='日本語'><p>123</p>", "").language()).isEqualTo("und");

@@ -37,6 +37,24 @@ class WordingTest {
     }
 
     @Test
+    void whereNoBlanksAreWrittenAConsonantAndWhatIsWrittenAboutItIsAWord() {
+        assertThat(words("ประเทศไทย 2026 news")).containsExactly("ป", "ระ", "เท", "ศ", "ไท", "ย", "0000", "news");
+        assertThat(words("ສະຫນັບສະຫນູນ")).containsExactly("ສະ", "ຫ", "ນັ", "ບ", "ສະ", "ຫ", "ນູ", "ນ");
+        assertThat(words("ជួយយើងខ្ញុំ")).containsExactly("ជួ", "យ", "យើ", "ង", "ខ្ញុំ");
+        assertThat(words("ကူညီပါ")).containsExactly("ကူ", "ညီ", "ပါ");
+        assertThat(Wording.of("ประเทศไทย", null).length).isEqualTo(2.0);
+    }
+
+    @Test
+    void aLongThaiParagraphEndsItsSentenceWithoutAStopAndABlankIsItsComma() {
+        Wording wording = Wording.of("สภาเมืองลงมติเมื่อวันอังคารให้ซ่อมสะพานข้ามแม่น้ำก่อนฤดูฝน โดยใช้งบประมาณของเทศบาล", null);
+        assertThat(wording.ending()).isEqualTo(1);
+        assertThat(wording.sentences).isEqualTo(1);
+        assertThat(wording.commas).isEqualTo(1);
+        assertThat(Wording.of("อ่านต่อ", null).ending()).isZero();
+    }
+
+    @Test
     void vowelSignsBelongToTheirWord() {
         assertThat(words("हिन्दी में")).containsExactly("हिन्दी", "में");
     }
