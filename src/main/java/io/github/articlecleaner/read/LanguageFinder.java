@@ -35,7 +35,14 @@ final class LanguageFinder {
         }
         String tag = declared.substring(0, end).toLowerCase(Locale.ROOT);
         boolean known = tag.length() == 2 || tag.length() == 3;
-        return !known || tag.equals(UNKNOWN) || tag.equals("mul") || tag.equals("zxx") ? "" : tag;
+        return !known ? "" : switch (tag) {
+            case UNKNOWN, "mul", "zxx" -> "";
+            // Codes that ISO 639 gave up in 1989.
+            case "iw" -> "he";
+            case "in" -> "id";
+            case "ji" -> "yi";
+            default -> tag;
+        };
     }
 
     /** The language of some paragraphs; {@link #UNKNOWN} where it cannot be told. */
