@@ -1,14 +1,11 @@
 package io.github.articlecleaner.read;
 
-import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Source;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
@@ -25,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  * the tree. One instance serves one page.
  */
 final class Splitter {
-
-    /** What browsers allow a cell to span (HTML standard). */
-    private static final int MOST_COLUMNS = 1000;
-
-    /** A cell that goes on in further rows is only seen to where it stands among the first columns. */
-    private static final int MOST_TAKEN = 65;
 
     /** More comments in a row part what stands on their sides. */
     private static final int MOST_COMMENTS = 8;
@@ -49,11 +40,7 @@ final class Splitter {
     private final Line line = new Line();
     private final Inlines inlines = new Inlines();
     private final Telling telling = new Telling(marks);
-
-    /** The open block elements, outermost first. */
-    private Block[] open = new Block[64];
-    private int openCount;
-    private int containers;
+    private final Blocks blocks;
 
     private int elements;
     private boolean stopped;
@@ -79,35 +66,7 @@ final class Splitter {
         this.timeIsUp = timeIsUp;
         this.hits = hits;
         this.trail = trail;
-    }
-
-    /** An open block element; its container is made when the first text inside it is found. */
-    private static final class Block {
-        Element element;
-        @Nullable Container container;
-        /** The column where it is a table's cell, else 0; where it is a row, the column after its last cell. */
-        int column;
-        boolean preformatted;
-        boolean heading;
-        /** Where it holds rows: in how many more of them each of the first columns is taken by a cell that began further up. */
-        int @Nullable [] taken;
-
-        void nextRow() {
-            for (int column = 1; taken != null && column < taken.length; column++) {
-                taken[column] = Math.max(0, taken[column] - 1);
-            }
-        }
-
-        boolean isTaken(int column) {
-            return taken != null && column < taken.length && taken[column] > 0;
-        }
-
-        void take(int column, int columns, int rows) {
-            if (rows > 1 && column < MOST_TAKEN) {
-                taken = taken == null ? new int[MOST_TAKEN] : taken;
-                Arrays.fill(taken, column, Math.min(MOST_TAKEN, column + columns), rows);
-            }
-        }
+        this.blocks = new Blocks(marks, limits.depth());
     }
 
     /**
@@ -116,7 +75,7 @@ final class Splitter {
      */
     List<Source> split(Element root) {
         int before = sources.size();
-        openBlock(root);
+        blocks.open(root);
         hits.enter(root, 0);
         if (root.normalName().equals("body") && root.parent() != null) {
             hits.enter(root.parent(), 0);
@@ -148,7 +107,7 @@ final class Splitter {
     /** Takes a node in; false when nothing inside it is to be read. */
     private boolean enter(Node node) {
         if (node instanceof TextNode text) {
-            line.text(text.getWholeText(), top().preformatted, linkDepth > 0, strongDepth > 0);
+            line.text(text.getWholeText(), blocks.isPreformatted(), linkDepth > 0, strongDepth > 0);
             trail.text(text);
             return false;
         }
@@ -184,7 +143,7 @@ final class Splitter {
             enterInline(element, tag);
         } else {
             finish();
-            openBlock(element);
+            blocks.open(element);
         }
         hits.enter(element, line.length());
         return true;
@@ -210,9 +169,9 @@ final class Splitter {
         if (Tags.isUnseen(tag) && !Tags.isShadow(element) || tag.equals("br")) {
             return;
         }
-        if (openCount > 0 && top().element == element) {
+        if (blocks.isInnermost(element)) {
             finish();
-            open[--openCount].element = null;
+            blocks.close();
         } else {
             inlines.close(element, line.length());
             if (tag.equals("a")) {
@@ -295,9 +254,9 @@ final class Splitter {
 
     /** A line break ends the paragraph, but not inside a heading and not inside a sentence. */
     private void lineBreak(Element element) {
-        if (top().preformatted) {
+        if (blocks.isPreformatted()) {
             line.text("\n", true, false, false);
-        } else if (top().heading || continues(element)) {
+        } else if (blocks.isHeading() || continues(element)) {
             line.text(" ", false, linkDepth > 0, strongDepth > 0);
         } else {
             finish();
@@ -326,53 +285,6 @@ final class Splitter {
         return false;
     }
 
-    private void openBlock(Element element) {
-        if (openCount == open.length) {
-            open = Arrays.copyOf(open, openCount * 2);
-        }
-        Block block = open[openCount];
-        if (block == null) {
-            block = new Block();
-            open[openCount] = block;
-        }
-        Block outer = openCount == 0 ? null : open[openCount - 1];
-        String tag = element.normalName();
-        block.element = element;
-        block.container = null;
-        block.column = column(outer, element, tag);
-        block.taken = null;
-        if (outer != null && tag.equals("tr")) {
-            outer.nextRow();
-        }
-        block.preformatted = outer != null && outer.preformatted || Tags.isPreformatted(tag);
-        block.heading = outer != null && outer.heading || Tags.isHeading(tag);
-        openCount++;
-    }
-
-    /** The column of a table's cell, from 1; 0 for every other element, and a row begins anew. */
-    private int column(@Nullable Block row, Element element, String tag) {
-        if (row == null || !tag.equals("td") && !tag.equals("th") || !row.element.normalName().equals("tr")) {
-            return 0;
-        }
-        Block rows = openCount > 1 ? open[openCount - 2] : row;
-        int column = row.column + 1;
-        while (rows.isTaken(column)) {
-            column++;
-        }
-        int columns = Math.max(1, Math.min(MOST_COLUMNS, span(element.attr("colspan"))));
-        rows.take(column, columns, span(element.attr("rowspan")));
-        row.column = column + columns - 1;
-        return column;
-    }
-
-    private static int span(String written) {
-        try {
-            return Integer.parseInt(written);
-        } catch (NumberFormatException e) {
-            return 1;
-        }
-    }
-
     /** The elements met that tell of the article beside its text. */
     Telling telling() {
         return telling;
@@ -381,10 +293,6 @@ final class Splitter {
     /** The deepest element that was met. */
     int deepest() {
         return deepest;
-    }
-
-    private Block top() {
-        return open[openCount - 1];
     }
 
     /** Whether a bound ended the walk. */
@@ -398,35 +306,11 @@ final class Splitter {
             if (line.length() > limits.paragraphLength()) {
                 met.add(Limit.PARAGRAPH_LENGTH);
             }
-            Source source = line.source(container(), !hidden.isEmpty(), inlines, limits.paragraphLength());
+            Source source = line.source(blocks.container(), !hidden.isEmpty(), inlines, limits.paragraphLength());
             sources.add(source.withRules(hits.of(source.text().length())));
         }
         trail.end(!line.isBlank());
         inlines.clear(!line.isBlank());
         line.clear();
-    }
-
-    /** The container of the innermost open block, made with those around it where they were not needed before. */
-    private Container container() {
-        int made = openCount;
-        while (made > 0 && open[made - 1].container == null) {
-            made--;
-        }
-        Container outer = made == 0 ? null : open[made - 1].container;
-        for (int i = made; i < openCount; i++) {
-            if (i >= limits.depth()) {
-                // Only trees of the caller's are deeper: jsoup nests no deeper than it was told.
-                open[i].container = outer;
-                continue;
-            }
-            Element element = open[i].element;
-            String tag = element.normalName();
-            boolean row = tag.equals("tr");
-            Map<String, String> attributes =
-                    i == 0 ? Attributes.inherited(element) : Attributes.ofBlock(element, tag, row ? 0 : open[i].column);
-            outer = new Container(outer, tag, marks.of(element), containers++, attributes);
-            open[i].container = outer;
-        }
-        return outer;
     }
 }
