@@ -114,7 +114,7 @@ final class Byline {
 
     private static String letters(String word) {
         int end = word.length();
-        while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
+        while (end > 0 && !WordLetters.has(word.charAt(end - 1))) {
             end--;
         }
         return word.substring(0, end);

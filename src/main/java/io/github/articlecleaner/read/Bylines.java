@@ -84,7 +84,7 @@ final class Bylines {
     static boolean beginsWithPublished(String text) {
         int end = 0;
         while (end < text.length() && end <= LONGEST_PUBLISHED) {
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            while (end < text.length() && WordLetters.has(text.charAt(end))) {
                 end++;
             }
             if (PUBLISHED.contains(Lower.of(text.substring(0, end)))) {

@@ -36,9 +36,6 @@ final class DateReader {
     /** Spaces in a date with its full stop, as in {@code Posted on 17. May 2024.} */
     private static final int MOST_SPACES = 4;
 
-    /** Chinese, Japanese and Korean, of which the last also joins to nouns what others set apart. */
-    private static final char FIRST_CJK = 0x2e80;
-
     private final Declared declared;
     private final Telling telling;
     private final List<Source> sources;
@@ -172,19 +169,15 @@ final class DateReader {
 
     /** Whether a word begins at a place: class names part their words by capitals, or not at all, as in {@code lastupdated}. */
     private static boolean begins(String text, String lower, int at) {
-        return at == 0 || !Character.isLetter(text.charAt(at - 1)) || isWithoutSpaces(text.charAt(at)) || isHump(text, at)
+        return at == 0 || !WordLetters.has(text.charAt(at - 1)) || WordLetters.isUnspaced(text.charAt(at)) || isHump(text, at)
                 || Bylines.JOINED.stream().anyMatch(word -> lower.startsWith(word, at - word.length()));
     }
 
     private static boolean ends(String text, int end) {
-        return end == text.length() || !Character.isLetter(text.charAt(end)) || isWithoutSpaces(text.charAt(end - 1)) || isHump(text, end);
+        return end == text.length() || !WordLetters.has(text.charAt(end)) || WordLetters.isUnspaced(text.charAt(end - 1)) || isHump(text, end);
     }
 
     private static boolean isHump(String text, int at) {
         return Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at));
-    }
-
-    private static boolean isWithoutSpaces(char c) {
-        return c >= FIRST_CJK;
     }
 }

@@ -173,7 +173,7 @@ public final class Dates {
                 }
                 tokens.add(new Token("", number, i - start, before, start, i));
             } else if (Character.isLetter(c)) {
-                while (i < text.length() && isOfWord(text.charAt(i))) {
+                while (i < text.length() && WordLetters.has(text.charAt(i))) {
                     i++;
                 }
                 tokens.add(new Token(Lower.of(text.substring(start, i)), 0, 0, before, start, i));
@@ -181,12 +181,6 @@ public final class Dates {
                 i++;
             }
         }
-    }
-
-    /** Whether a word goes on: many scripts write vowels as marks. */
-    private static boolean isOfWord(char c) {
-        int type = Character.getType(c);
-        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private Token token(int index) {

@@ -172,7 +172,7 @@ record Headline(String text, int paragraph, boolean seen) {
         Set<String> words = new HashSet<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            boolean letter = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || WordLetters.isMark(text.charAt(i)));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {

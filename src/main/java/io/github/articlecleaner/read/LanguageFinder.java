@@ -83,7 +83,7 @@ final class LanguageFinder {
         int end = Math.min(text.length(), MOST_WORDS * 8);
         for (int i = 0; i <= end; i++) {
             char c = i < end ? text.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c) || c == '\'' || c == '’';
+            boolean letter = WordLetters.has(c) || c == '\'' || c == '’';
             if (letter) {
                 scripts.see(c);
             }

@@ -51,7 +51,7 @@ final class Prose {
             char c = text.charAt(i);
             if (Spaces.isSpace(c)) {
                 spaces++;
-            } else if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+            } else if (WordLetters.has(c)) {
                 letters++;
                 signless += c >= SIGNLESS ? 1 : 0;
                 dense += isDense(c) ? 1 : 0;

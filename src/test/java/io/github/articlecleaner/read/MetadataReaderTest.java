@@ -64,6 +64,7 @@ class MetadataReaderTest {
         assertThat(read("<p>สภาเมืองหารือเรื่องสะพานใหม่เมื่อวันอังคาร</p>", "").language()).isEqualTo("th");
         assertThat(read("<p>নগর পরিষদ মঙ্গলবার নতুন সেতু নিয়ে আলোচনা করেছে।</p>", "").language()).isEqualTo("bn");
         assertThat(read("<p>ក្រុមប្រឹក្សាក្រុង បានពិភាក្សាអំពីស្ពានថ្មី។</p>", "").language()).isEqualTo("km");
+        assertThat(read("<p>नगर परिषद ने मंगलवार को नए पुल के बारे में चर्चा की और कहा कि यह काम जल्द होगा।</p>", "").language()).isEqualTo("hi");
         assertThat(read("<p>123 456</p>", "").language()).isEqualTo("und");
         assertThat(read("<html lang='x'><p>123</p>", "").language()).isEqualTo("und");
         assertThat(read("<html lang='日本語'><p>123</p>", "").language()).isEqualTo("und");
