@@ -11,10 +11,8 @@ import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Paragraph;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -148,7 +145,7 @@ class LimitsTest {
 
     @Test
     void pagesSavedCompressedAreUnpacked() throws IOException {
-        byte[] packed = packed(bytes(PAGE));
+        byte[] packed = Gzipped.of(PAGE);
         ArticleCleaner cleaner = ArticleCleaner.builder().build();
         assertThat(cleaner.apply(packed).text()).isEqualTo(ArticleCleaner.clean(PAGE).text());
         assertThat(cleaner.apply(new ByteArrayInputStream(packed)).text()).isEqualTo(ArticleCleaner.clean(PAGE).text());
@@ -156,9 +153,9 @@ class LimitsTest {
     }
 
     @Test
-    void aBrokenCompressionGivesItsBeginning() throws IOException {
+    void aBrokenCompressionGivesItsBeginning() {
         String varied = IntStream.range(0, 3_000).mapToObj(i -> "<p>" + SENTENCE + Integer.toHexString(i * 7919) + "</p>").collect(Collectors.joining());
-        byte[] packed = packed(bytes(varied));
+        byte[] packed = Gzipped.of(varied);
         CleanedArticle half = ArticleCleaner.builder().build().apply(Arrays.copyOf(packed, packed.length / 2));
         assertThat(half.limits()).containsExactly(Limit.BYTES);
         assertThat(half.paragraphs()).isNotEmpty().hasSizeLessThan(3_000);
@@ -166,19 +163,11 @@ class LimitsTest {
     }
 
     @Test
-    void aBombStopsAtItsBound() throws IOException {
-        byte[] bomb = packed(new byte[100_000_000]);
+    void aBombStopsAtItsBound() {
+        byte[] bomb = Gzipped.of(new byte[100_000_000]);
         assertThat(bomb).hasSizeLessThan(200_000);
         assertThat(with(Limits.DEFAULT.withBytes(100_000)).apply(bomb).limits()).contains(Limit.BINARY);
-        assertThat(with(Limits.DEFAULT.withBytes(100_000)).apply(packed(bytes("<p>x</p>".repeat(1_000_000)))).limits()).containsExactly(Limit.BYTES);
-    }
-
-    private static byte[] packed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(packed)) {
-            out.write(bytes);
-        }
-        return packed.toByteArray();
+        assertThat(with(Limits.DEFAULT.withBytes(100_000)).apply(Gzipped.of("<p>x</p>".repeat(1_000_000))).limits()).containsExactly(Limit.BYTES);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.Gzipped;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Deflater;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,8 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -40,7 +39,7 @@ class BatchInputsTest {
     void aFolderGivesItsPagesSortedByNameAndNotItsOwnOutput() throws IOException {
         page("b.html");
         page("sub/a.HTM");
-        Files.write(file("sub/c.html.gz"), gzip(html("packed").getBytes(StandardCharsets.UTF_8)));
+        Files.write(file("sub/c.html.gz"), Gzipped.of(html("packed")));
         Files.writeString(file("d.jsonl"), "{\"id\":\"in lines\",\"text\":\"A line.\"}\n");
         Files.writeString(file("notes.txt"), "no page");
         Path out = Files.writeString(file("out.jsonl"), "{\"id\":\"old\"}\n");
@@ -54,7 +53,7 @@ class BatchInputsTest {
         byte[] line = "{\"id\":\"a\",\"text\":\"A line.\"}\n".getBytes(StandardCharsets.UTF_8);
         InputStream before = System.in;
         try {
-            for (byte[] in : List.of(line, gzip(line))) {
+            for (byte[] in : List.of(line, Gzipped.of(line))) {
                 System.setIn(new ByteArrayInputStream(in));
                 assertThat(Run.of("batch", "-").out()).startsWith("{\"id\":\"a\",\"article\":{").contains("A line.");
             }
@@ -183,7 +182,7 @@ class BatchInputsTest {
 
     @Test
     void anInputThatBreaksOffLeavesWhatWasReadAndTheOthers() throws IOException {
-        byte[] whole = gzip("{\"id\":\"a\",\"text\":\"One.\"}\n".repeat(3).getBytes(StandardCharsets.UTF_8));
+        byte[] whole = Gzipped.of("{\"id\":\"a\",\"text\":\"One.\"}\n".repeat(3));
         Path broken = Files.write(file("broken.jsonl.gz"), Arrays.copyOf(whole, whole.length - 6));
         Path out = folder.resolve("out.jsonl");
         Run run = Run.of("batch", broken.toString(), page("b.html").toString(), "-o", out.toString());
@@ -207,12 +206,12 @@ class BatchInputsTest {
         warc.response("https://example.org/gone", "404 Not Found", "Content-Type: text/html", html("gone"), StandardCharsets.UTF_8);
         byte[] page = html("chunks").getBytes(StandardCharsets.UTF_8);
         warc.response("https://example.org/chunked", "200 OK", "Content-Type: text/html\r\nTransfer-Encoding: chunked", chunked(page));
-        warc.response("https://example.org/gzip", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", gzip(html("unpacked").getBytes(StandardCharsets.UTF_8)));
+        warc.response("https://example.org/gzip", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", Gzipped.of(html("unpacked")));
         warc.response("", "200 OK", "Content-Type: text/html", html("nameless"), StandardCharsets.UTF_8);
         Path file = warc.write(file(packed ? "crawl.warc.gz" : "crawl.warc"));
         Path out = folder.resolve("out.jsonl.gz");
         assertThat(Run.of("batch", file.toString(), "-o", out.toString(), "--threads", "2")).isEqualTo(new Run(0, "", ""));
-        List<String> results = unpacked(out).lines().toList();
+        List<String> results = Gzipped.text(out).lines().toList();
         assertThat(ids(results)).containsExactly("https://example.org/plain", "https://example.org/latin", "https://example.org/meta", "https://example.org/bytes",
                 "https://example.org/odd", "https://example.org/chunked", "https://example.org/gzip", "urn:uuid:00000000-0000-0000-0000-000000000011");
         List<String> words = List.of("plain café", "Łódź", "Новости", "größer", "odd", "chunks", "unpacked", "nameless");
@@ -278,7 +277,7 @@ class BatchInputsTest {
         byte[] story = html("bytes").getBytes(StandardCharsets.UTF_8);
         System.arraycopy(story, 0, page, 0, story.length);
         Warc warc = new Warc(false);
-        warc.response("https://example.org/", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", gzip(page));
+        warc.response("https://example.org/", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", Gzipped.of(page));
         assertThat(batch(warc.write(file("crawl.warc")).toString())).singleElement().asString().contains("Story of bytes", "\"limits\":[\"BYTES\",\"CHARACTERS\"]");
     }
 
@@ -382,24 +381,10 @@ class BatchInputsTest {
         return out.toByteArray();
     }
 
-    static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
-    }
-
-    static String unpacked(Path file) throws IOException {
-        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     @Test
     void everyPartOfAGzippedInputIsReadAlsoWhereThePipePauses() throws IOException {
-        byte[] one = gzip("{\"id\":\"a\",\"text\":\"One.\"}\n".getBytes(StandardCharsets.UTF_8));
-        byte[] two = gzip("{\"id\":\"b\",\"text\":\"Two.\"}\n".getBytes(StandardCharsets.UTF_8));
+        byte[] one = Gzipped.of("{\"id\":\"a\",\"text\":\"One.\"}\n");
+        byte[] two = Gzipped.of("{\"id\":\"b\",\"text\":\"Two.\"}\n");
         byte[] both = Arrays.copyOf(one, one.length + two.length);
         System.arraycopy(two, 0, both, one.length, two.length);
         InputStream before = System.in;
@@ -424,7 +409,7 @@ class BatchInputsTest {
 
     @Test
     void zerosBehindTheGzippedPartFillItUp() throws IOException {
-        byte[] part = gzip("{\"id\":\"a\",\"text\":\"One.\"}\n".getBytes(StandardCharsets.UTF_8));
+        byte[] part = Gzipped.of("{\"id\":\"a\",\"text\":\"One.\"}\n");
         for (int zeros : new int[] {1, 20, 3_000, 100_000}) {
             Path file = Files.write(file("in.jsonl.gz"), Arrays.copyOf(part, part.length + zeros));
             assertThat(ids(Run.of("batch", file.toString()).out().lines().toList())).as(zeros + " zeros").containsExactly("a");
@@ -433,7 +418,7 @@ class BatchInputsTest {
 
     @Test
     void whatFollowsAGzippedPartAndIsNoneIsTold() throws IOException {
-        byte[] part = gzip("{\"id\":\"a\",\"text\":\"One.\"}\n".getBytes(StandardCharsets.UTF_8));
+        byte[] part = Gzipped.of("{\"id\":\"a\",\"text\":\"One.\"}\n");
         byte[] line = "{\"id\":\"b\",\"text\":\"Two.\"}\n".getBytes(StandardCharsets.UTF_8);
         byte[] both = Arrays.copyOf(part, part.length + line.length);
         System.arraycopy(line, 0, both, part.length, line.length);

@@ -2,6 +2,7 @@ package io.github.articlecleaner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlecleaner.Gzipped;
 import io.github.articlecleaner.article.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ class CleanCommandTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         byte[] html = ("<p>The story of " + name + " is told here.</p>").getBytes(StandardCharsets.UTF_8);
-        return Files.write(file, name.endsWith(".gz") ? BatchInputsTest.gzip(html) : html);
+        return Files.write(file, name.endsWith(".gz") ? Gzipped.of(html) : html);
     }
 
     /** Keeps all, so that it does not matter here what the model takes for a story. */
@@ -90,7 +91,7 @@ class CleanCommandTest {
         assertThat(clean(page, "-o", name("story"))).isEqualTo(new Run(0, "", ""));
         assertThat(folder.resolve("story")).hasContent(story("a.html"));
         assertThat(clean(page, "-o", name("story.json.gz"), "--format", "json").code()).isZero();
-        assertThat(BatchInputsTest.unpacked(folder.resolve("story.json.gz"))).startsWith("{\"version\":1");
+        assertThat(Gzipped.text(folder.resolve("story.json.gz"))).startsWith("{\"version\":1");
         assertThat(clean(page, "-o", name("new/")).code()).isZero();
         assertThat(clean(page, "-o", name("new"), "--format", "html").code()).isZero();
         assertThat(files("new")).containsExactly("a.html", "a.txt");

@@ -2,14 +2,13 @@ package io.github.articlecleaner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlecleaner.Gzipped;
 import io.github.articlecleaner.article.CleanedArticle;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Verdict;
 import io.github.articlecleaner.read.PageReader;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -143,11 +141,7 @@ class CompareCommandTest {
     }
 
     private Path gzipped(String name, List<String> lines) throws IOException {
-        Path file = folder.resolve(name);
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-        }
-        return file;
+        return Files.write(folder.resolve(name), Gzipped.of(String.join("\n", lines)));
     }
 
     @Test

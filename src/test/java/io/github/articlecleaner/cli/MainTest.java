@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.Gzipped;
 import io.github.articlecleaner.article.CleanedArticle;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -15,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -259,17 +257,11 @@ class MainTest {
     }
 
     private Path gzipped(String name, List<String> lines) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-        }
-        return Files.write(folder.resolve(name), bytes.toByteArray());
+        return Files.write(folder.resolve(name), Gzipped.of(String.join("\n", lines)));
     }
 
     private static List<String> lines(Path gzipped) throws IOException {
-        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(gzipped))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        }
+        return Gzipped.text(gzipped).lines().toList();
     }
 
     @Test

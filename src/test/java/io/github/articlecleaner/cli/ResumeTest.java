@@ -2,6 +2,7 @@ package io.github.articlecleaner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlecleaner.Gzipped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +150,7 @@ class ResumeTest {
     }
 
     private static String read(Path out) throws IOException {
-        return out.toString().endsWith(".gz") ? BatchInputsTest.unpacked(out) : Files.readString(out);
+        return out.toString().endsWith(".gz") ? Gzipped.text(out) : Files.readString(out);
     }
 
     private Process start(Path out) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.articlecleaner.Gzipped;
 import io.github.articlecleaner.read.Encoding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,9 +137,7 @@ class StripCommandTest {
         } finally {
             System.setOut(before);
         }
-        try (GZIPInputStream unpacked = new GZIPInputStream(Files.newInputStream(packed))) {
-            assertThat(unpacked.readAllBytes()).isEqualTo(caught.toByteArray());
-        }
+        assertThat(Gzipped.bytes(packed)).isEqualTo(caught.toByteArray());
         assertThat(strip(packed)).isEqualTo(caught.toByteArray());
     }
 

@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.Gzipped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -48,7 +49,7 @@ public final class Warc {
     }
 
     void raw(byte[] record) throws IOException {
-        file.writeBytes(packed ? BatchInputsTest.gzip(record) : record);
+        file.writeBytes(packed ? Gzipped.of(record) : record);
     }
 
     /** The file's bytes so far. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.Gzipped;
 import io.github.articlecleaner.article.Cut;
 import io.github.articlecleaner.article.CutHtml;
 import io.github.articlecleaner.article.Limits;
@@ -14,7 +15,6 @@ import io.github.articlecleaner.read.Letters;
 import io.github.articlecleaner.read.PageReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /** Cuts by the model's own verdicts: on our pages, on our pages with damage, and on real pages where they are at hand. */
@@ -66,11 +65,9 @@ class RealPagesTest {
         try (Stream<Path> files = Files.walk(corpora)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".html.gz")).sorted().toList()) {
                 if (pages++ % EACH == 0) {
-                    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                        CutHtml cut = check(in.readAllBytes(), false);
-                        changed += cut.cuts().isEmpty() ? 0 : 1;
-                        whole += words(kept(cut)).equals(words(READER.read(cut.html(), "").sources().stream().map(Source::text))) ? 1 : 0;
-                    }
+                    CutHtml cut = check(Gzipped.bytes(file), false);
+                    changed += cut.cuts().isEmpty() ? 0 : 1;
+                    whole += words(kept(cut)).equals(words(READER.read(cut.html(), "").sources().stream().map(Source::text))) ? 1 : 0;
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.github.articlecleaner.fuzz;
 
 import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.Gzipped;
 import io.github.articlecleaner.Rules;
 import io.github.articlecleaner.article.CleanedArticle;
 import io.github.articlecleaner.article.Cut;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -222,7 +222,7 @@ enum Target {
         @Override
         List<byte[]> good() {
             byte[] lines = bytes("{\"id\": \"a\", \"url\": \"https://example.org/a\", \"html\": \"<p>The council met on Tuesday.\"}\n\n{\"id\": \"b\", \"html\": \"<p>Donate \\u006eow.\"}\n");
-            return List.of(lines, gzip(lines));
+            return List.of(lines, Gzipped.of(lines));
         }
     },
 
@@ -301,22 +301,12 @@ enum Target {
             Warc warc = new Warc(packed);
             warc.info();
             warc.response("https://example.org/a", "200 OK", "Content-Type: text/html; charset=utf-8", bytes(PAGE));
-            warc.response("https://example.org/b", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", gzip(bytes(PAGE)));
+            warc.response("https://example.org/b", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", Gzipped.of(bytes(PAGE)));
             warc.response("https://example.org/c", "404 Not Found", "Content-Type: text/html", bytes("<p>Nothing."));
             return warc.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] gzip(byte[] plain) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 
     private static List<byte[]> pages(String name) {
