@@ -37,7 +37,7 @@ final class Reasons {
         }
         List<String> reasons = new ArrayList<>();
         details.forEach((phrase, words) -> reasons.add(words.isEmpty() ? phrase : phrase + " " + String.join(", ", words)));
-        return reasons;
+        return List.copyOf(reasons);
     }
 
     /** A rule of the user's in its own words, whatever signs they have. */
