@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.CutHtml;
 import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Paragraph;
@@ -121,7 +122,10 @@ class LimitsTest {
         CleanedArticle text = hasty.applyToText((SENTENCE + "\n").repeat(100_000));
         assertThat(text.limits()).contains(Limit.TIME);
         assertThat(text.paragraphs()).isNotEmpty().hasSizeLessThan(2_000);
-        assertThat(hasty.cut(large).html()).hasSizeLessThanOrEqualTo(large.length());
+        String appeal = "<p>Please donate to our newsroom today: every euro keeps our reporters at work.</p>";
+        CutHtml cut = hasty.cut(appeal + large + appeal);
+        assertThat(cut.article().limits()).contains(Limit.TIME);
+        assertThat(cut.html()).endsWith("</p></article></body></html>" + appeal);
     }
 
     @Test
@@ -171,9 +175,26 @@ class LimitsTest {
     }
 
     @Test
+    void eachBoundIsSetAlone() {
+        Limits changed = Limits.DEFAULT.withBytes(1).withCharacters(2).withElements(3).withDepth(16).withParagraphs(5).withParagraphLength(6).withTime(Duration.ofNanos(7));
+        assertThat(changed).isEqualTo(new Limits(1, 2, 3, 16, 5, 6, Duration.ofNanos(7)));
+        assertThat(Limits.DEFAULT).isEqualTo(new Limits(40_000_000, 20_000_000, 1_000_000, 512, 100_000, 1_000_000, Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void limitsSetAllBoundsAnewAndTheTimeAsWell() {
+        Limits half = Limits.DEFAULT.withParagraphs(20);
+        assertThat(ArticleCleaner.builder().limits(half).timeLimit(Duration.ofNanos(3)).build().apply(PAGE).limits()).contains(Limit.TIME);
+        assertBeginning(ArticleCleaner.builder().timeLimit(Duration.ofNanos(3)).limits(half).build().apply(PAGE), Limit.PARAGRAPHS);
+    }
+
+    @Test
     void boundsSayWhatIsWrong() {
         assertThatIllegalArgumentException().isThrownBy(() -> Limits.DEFAULT.withBytes(0)).withMessage("bytes must be at least 1, but was 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> Limits.DEFAULT.withCharacters(0)).withMessage("characters must be at least 1, but was 0");
         assertThatIllegalArgumentException().isThrownBy(() -> Limits.DEFAULT.withElements(-1)).withMessage("elements must be at least 1, but was -1");
+        assertThatIllegalArgumentException().isThrownBy(() -> Limits.DEFAULT.withDepth(15)).withMessage("depth must be at least 16, but was 15");
+        assertThatIllegalArgumentException().isThrownBy(() -> Limits.DEFAULT.withParagraphs(0)).withMessage("paragraphs must be at least 1, but was 0");
         assertThatIllegalArgumentException().isThrownBy(() -> Limits.DEFAULT.withParagraphLength(0)).withMessage("paragraphLength must be at least 1, but was 0");
         assertThatIllegalArgumentException().isThrownBy(() -> ArticleCleaner.builder().timeLimit(Duration.ZERO)).withMessage("time must be more than nothing, but was PT0S");
         assertThatThrownBy(() -> ArticleCleaner.builder().timeLimit(null)).isInstanceOf(NullPointerException.class).hasMessage("time must not be null");

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,7 +71,9 @@ class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> itsCodeForOtherLanguagesAndHostsIsThatOfTheProjectsThatRunIt() throws IOException {
-        return PROJECT_BLOCK.matcher(readme()).results().map(block ->
+        List<MatchResult> blocks = PROJECT_BLOCK.matcher(readme()).results().toList();
+        assertThat(blocks).hasSize((int) readme().lines().filter(line -> line.startsWith("```") && line.contains(" src/it/")).count()).hasSizeGreaterThan(10);
+        return blocks.stream().map(block ->
                 DynamicTest.dynamicTest(block.group(1), () -> assertThat(Files.readString(Path.of(block.group(1)))).contains(block.group(2))));
     }
 

@@ -249,7 +249,7 @@ class RulesTest {
     void whatIsKeptLeavesItsBoxAndTheRestOfTheBoxStays() {
         assertThat(ArticleCleaner.clean(STORY).appeals()).isNotEmpty();
         CleanedArticle article = clean(STORY, "", "keep cue donate to our newsroom");
-        assertThat(article.appeals()).allSatisfy(appeal -> assertThat(appeal.paragraphs()).noneMatch(Paragraph::kept));
+        assertThat(article.appeals()).isNotEmpty().allSatisfy(appeal -> assertThat(appeal.paragraphs()).isNotEmpty().noneMatch(Paragraph::kept));
         assertThat(paragraph(article, "Donate now").kept()).isFalse();
         assertThat(paragraph(article, "Keep us").kept()).isFalse();
     }

@@ -164,13 +164,17 @@ class AskTest {
     void anyTextIsReadToItsEnd() {
         String signs = "0189.,  $€¥円+@:/ab bcIBDE%٣५１hTtp\n\ud83d";
         Random random = new Random(11);
+        int found = 0;
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(40); n > 0; n--) {
                 text.append(signs.charAt(random.nextInt(signs.length())));
             }
-            assertThat(ask(text.toString(), "en").amounts()).allSatisfy(amount -> assertThat(amount.value()).isPositive());
+            List<Amount> amounts = ask(text.toString(), "en").amounts();
+            assertThat(amounts).allSatisfy(amount -> assertThat(amount.value()).isPositive());
+            found += amounts.size();
         }
+        assertThat(found).isGreaterThan(1_000);
     }
 
     @ParameterizedTest

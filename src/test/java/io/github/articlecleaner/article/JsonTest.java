@@ -160,14 +160,20 @@ class JsonTest {
     /** Evidence is names of features, but what somebody else wrote may be anything. */
     @Test
     void evidenceThatNamesNothingGivesNoReason() {
+        assertThat(List.of("", "|", "||", "no-such|a|b")).allSatisfy(name -> assertThat(reasons(name)).as(name).isEmpty());
+        assertThat(List.of("rule", "rule|")).allSatisfy(name -> assertThat(reasons(name)).as(name).containsExactly("your rule"));
+        assertThat(reasons("rule|x")).containsExactly("your rule “x”");
+        assertThat(reasons("box|NO_KIND")).containsExactly("stands in the box of an appeal: “NO_KIND”");
+    }
+
+    /** What an article says of a paragraph for which only this is said to have spoken. */
+    private static List<String> reasons(String name) {
         String json = ArticleCleaner.clean("<p>The council met on Tuesday.</p>").json();
-        for (String name : List.of("", "|", "||", "rule", "rule|", "rule|x", "box|NO_KIND", "no-such|a|b")) {
-            String other = json.replaceFirst("\"evidence\":\\[[^]]*]", "\"evidence\":[\"" + name + "\"]");
-            CleanedArticle article = CleanedArticle.fromJson(other);
-            assertThat(article.paragraphs().get(0).evidence()).containsExactly(name);
-            assertThat(article.paragraphs().get(0).reasons()).as(name).hasSizeLessThanOrEqualTo(1);
-            assertThat(CleanedArticle.fromJson(article.json()).paragraphs()).isEqualTo(article.paragraphs());
-        }
+        CleanedArticle article = CleanedArticle.fromJson(json.replaceFirst("\"evidence\":\\[[^]]*]", "\"evidence\":[\"" + name + "\"]"));
+        Paragraph paragraph = article.paragraphs().get(0);
+        assertThat(paragraph.evidence()).containsExactly(name);
+        assertThat(CleanedArticle.fromJson(article.json()).paragraphs()).isEqualTo(article.paragraphs());
+        return paragraph.reasons();
     }
 
     @Test

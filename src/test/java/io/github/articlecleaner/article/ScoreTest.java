@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,14 +41,6 @@ class ScoreTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Score(new double[3], Score.NOT_ASKED, new float[Trait.count()], List.of()))
                 .withMessageContaining("but there were 3");
-    }
-
-    @Test
-    void limitsHaveLeastValues() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Limits.DEFAULT.withDepth(3))
-                .withMessage("depth must be at least 16, but was 3");
-        assertThat(Limits.DEFAULT.withParagraphs(7)).isEqualTo(new Limits(40_000_000, 20_000_000, 1_000_000, 512, 7, 1_000_000, Duration.ofMinutes(5)));
     }
 
     @Test
