@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** File names with letters that the locale does not know. The shell makes them: this JVM's own locale may be no better. */
+/** Letters that the locale does not know, in file names and in files. The shell makes the names: this JVM's own locale may be no better. */
 @EnabledOnOs(OS.LINUX)
 class LocaleTest {
 
@@ -46,6 +47,23 @@ class LocaleTest {
     void aFolderToWorkInThatCannotBeReadInTheLocaleCIsTold() throws IOException, InterruptedException {
         assertThat(shell("mkdir " + NAME + "; cd " + NAME + "; echo '<p>A page.</p>' > page.html; LC_ALL=C \"$@\" clean page.html"))
                 .startsWith("no such file: page.html\nthe letters of the folder that this was run in cannot be read in this locale").endsWith(": set LC_ALL=C.UTF-8\n");
+    }
+
+    @Test
+    void theDefaultCharsetChangesNothingOfWhatIsReadAndWritten() throws IOException, InterruptedException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>Die Fähre fährt wieder, sagte die Bürgermeisterin am Dienstag – “endlich”, 渡輪.</p>");
+        Path rules = Files.writeString(folder.resolve("own.rules"), "keep cue fähre fährt\n");
+        Path here = folder.resolve("here.jsonl");
+        assertThat(Run.of("batch", "--rules", rules.toString(), page.toString(), "-o", here.toString()).code()).isZero();
+        assertThat(here).content().contains("“endlich”, 渡輪", "your rule “keep cue fähre fährt”");
+        for (String charset : List.of("US-ASCII", "UTF-16", "IBM037")) {
+            Path there = folder.resolve(charset + ".jsonl");
+            List<String> command = Jvm.command();
+            command.add(1, "-Dfile.encoding=" + charset);
+            command.addAll(List.of("batch", "--rules", rules.toString(), page.toString(), "-o", there.toString()));
+            assertThat(new ProcessBuilder(command).start().waitFor()).as(charset).isZero();
+            assertThat(there).as(charset).hasSameTextualContentAs(here, StandardCharsets.UTF_8);
+        }
     }
 
     private String shell(String script) throws IOException, InterruptedException {

@@ -103,14 +103,14 @@ class ReportCommandTest {
         }
         Path plain = Files.writeString(folder.resolve("<img src=x onerror=alert(1)>.txt"), text);
         Path batch = Files.writeString(folder.resolve("batch.jsonl"), lines);
-        assertRunsNothing(report("--plain", plain.toString()), plain);
-        assertRunsNothing(report(batch.toString()), plain);
+        assertRunsNothing(report("--plain", plain.toString()));
+        assertRunsNothing(report(batch.toString()));
         Document report = report("--plain", plain.toString());
         assertThat(report.select(".row > p").eachText()).contains("<script>alert(1)</script>", "<img src=x onerror=alert(1)>");
     }
 
     /** Nothing stands in it but what a report of a plain page has. */
-    private void assertRunsNothing(Document report, Path page) throws IOException {
+    private void assertRunsNothing(Document report) throws IOException {
         Set<String> tags = new TreeSet<>(Set.of("details", "summary", "nav", "a", "mark", "section"));
         Set<String> attributes = new TreeSet<>(Set.of("href", "rel", "dir", "lang"));
         Document harmless = report(PAGE);

@@ -49,6 +49,7 @@ class LayoutTest {
     void saysWhichDocumentOrLayoutThereIsNot() throws IOException {
         Documents documents = Documents.read(CORPUS);
         assertThatThrownBy(() -> documents.page("xx-1", "plain")).isInstanceOf(IllegalArgumentException.class).hasMessageEndingWith("but was xx-1");
-        assertThatThrownBy(() -> documents.page("en-001", "round")).hasMessage("layout must be one of [classed, hashed, plain, styled, listed, tabled], but was round");
+        assertThatThrownBy(() -> documents.text("xx-1")).isInstanceOf(IllegalArgumentException.class).hasMessageEndingWith("but was xx-1");
+        assertThatThrownBy(() -> documents.page("en-001", "round")).isInstanceOf(IllegalArgumentException.class).hasMessage("layout must be one of [classed, hashed, plain, styled, listed, tabled], but was round");
     }
 }
