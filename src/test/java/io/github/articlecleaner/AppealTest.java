@@ -7,10 +7,6 @@ import io.github.articlecleaner.article.Appeal;
 import io.github.articlecleaner.article.CleanedArticle;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Position;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,9 +33,7 @@ class AppealTest {
         Appeal letter = letter(ArticleCleaner.cleanText(String.join("\n", lines)));
         assertThat(letter.ask().amounts()).extracting(Amount::toString).contains("2 USD monthly");
         assertThat(letter.position()).isEqualTo(Position.END);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ObjectOutputStream(bytes).writeObject(letter);
-        assertThat(new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject()).isEqualTo(letter);
+        assertThat(Serialized.copy(letter)).isEqualTo(letter);
     }
 
     @Test

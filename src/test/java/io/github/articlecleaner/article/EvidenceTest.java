@@ -2,11 +2,8 @@ package io.github.articlecleaner.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import io.github.articlecleaner.Serialized;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -30,8 +27,6 @@ class EvidenceTest {
     @Test
     void isSerializedAsWhatWasFound() throws IOException, ClassNotFoundException {
         Paragraph paragraph = new Paragraph(0, "Please donate.", Kind.DONATION, 0.9, false, Evidence.of(() -> List.of("word|donate")));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ObjectOutputStream(bytes).writeObject(paragraph);
-        assertThat(new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject()).isEqualTo(paragraph);
+        assertThat(Serialized.copy(paragraph)).isEqualTo(paragraph);
     }
 }
