@@ -8,8 +8,6 @@ import io.github.articlecleaner.Gzipped;
 import io.github.articlecleaner.article.CleanedArticle;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
