@@ -1,10 +1,13 @@
 package io.github.articlecleaner.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The inside of a paragraph as Markdown: what has a meaning there is escaped. */
 final class MarkdownText implements InlineText.Taker {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f&&[^\n\r]]");
 
     private final String text;
     /** Where it stands: headings and tables have signs of their own, and one line. */
@@ -36,9 +39,11 @@ final class MarkdownText implements InlineText.Taker {
 
     /** Callers may hand in paragraphs of several lines, with spaces around them. */
     private static String folded(String text) {
-        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
-                ? text.strip()
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        // As spaces they would indent a line, which makes code of it, and hide the sign it begins with.
+        String spaced = CONTROLS.matcher(text).replaceAll(" ");
+        return spaced.indexOf('\n') < 0 && spaced.indexOf('\r') < 0
+                ? spaced.strip()
+                : spaced.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     static String ofPicture(Inline picture, Form form) {

@@ -104,6 +104,17 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void controlCharactersOfCallersMakeNoCodeOrList() {
+        for (String control : new String[] {"\u0001", "\u0000", "\u0007"}) {
+            for (String text : new String[] {control.repeat(5) + "*a*", "a\n" + control + " - b", control + " - b", "a\n" + control}) {
+                String again = RENDERER.render(PARSER.parse(EVERYTHING.applyToParagraphs(List.of(text)).markdown()));
+                assertThat(again).startsWith("<p>").doesNotContain("<pre>", "<li>", "\\");
+                assertThat(org.jsoup.Jsoup.parse(again).text()).isEqualTo(text.replaceAll("[\\x00-\\x1f]+", " ").replaceAll(" +", " ").strip());
+            }
+        }
+    }
+
+    @Test
     void aPicturesWordsStandOnOneLine() {
         assertThat(markdown("<ul><li><img src=a.png alt='A&#13;B'>Text</li></ul>")).isEqualTo("- ![A B](https://example.org/news/a.png)\n\n  Text");
     }
