@@ -74,7 +74,7 @@ public sealed interface ArticleCleaner permits Pipeline {
      * }</pre>
      *
      * @param html a page or a fragment of one
-     * @return the html without its appeals, as {@link CutHtml#html()} says; the same string when there are none
+     * @return the html without its appeals, as {@link CutHtml#html()} says; the same string when nothing is cut
      * @throws NullPointerException if {@code html} is null
      */
     static String stripAppeals(String html) {
@@ -194,7 +194,8 @@ public sealed interface ArticleCleaner permits Pipeline {
 
     /**
      * Cuts the publisher's appeals out of html, byte for byte: the appeals that {@link #apply(String)} finds and removes, not other
-     * boilerplate. What the builder keeps stays. It takes about twice as long as {@link #apply(String)}.
+     * boilerplate. What the builder keeps stays. Where hardly any text is in sight, {@link #apply(String)} also looks for a story in scripts and
+     * behind tags for readers without them; this does not, and leaves it as it is. It takes about twice as long.
      *
      * @param html a page or a fragment of one
      * @return the html without its appeals, the html with its appeals marked, and the ranges

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StripAppealsTest {
@@ -46,6 +48,26 @@ class StripAppealsTest {
         assertThat(ArticleCleaner.stripAppeals(html)).isSameAs(html);
         assertThat(ArticleCleaner.annotate(html)).isSameAs(html);
         assertThat(ArticleCleaner.stripAppeals("")).isEmpty();
+    }
+
+    @Test
+    void whereNoCutCanBeMadeTheSameStringComesBack() {
+        ArticleCleaner cleaner = ArticleCleaner.builder().rules(Rules.of("remove as DONATION cue donate")).build();
+        String html = "<footer><a></footer><li><listing>Donate";
+        CutHtml cut = cleaner.cut(html);
+        assertThat(cut.article().appeals()).isNotEmpty();
+        assertThat(cut.cuts()).isEmpty();
+        assertThat(cut.html()).isSameAs(html);
+    }
+
+    @Test
+    void aStoryThatNoReaderSeesIsForApplyAlone() {
+        String paragraph = "<p>The council voted on Tuesday to keep the ferry, the mayor said, and the new rules hold for all passengers from day %d of March.</p>";
+        String html = "<body><noscript>" + IntStream.range(1, 12).mapToObj(paragraph::formatted).collect(Collectors.joining()) + "</noscript></body>";
+        assertThat(CLEANER.apply(html).paragraphs()).hasSize(11);
+        CutHtml cut = CLEANER.cut(html);
+        assertThat(cut.article().paragraphs()).isEmpty();
+        assertThat(cut.html()).isSameAs(html);
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.List;
  * cut.cuts();       // what was cut, as ranges of the html that was given
  * }</pre>
  *
- * @param html the html without the removed appeals; the very string that was given when there are none
+ * @param html the html without the removed appeals; the very string that was given when nothing was cut
  * @param annotated the whole html, where each element of a removed appeal has the attribute {@code data-article-cleaner} with the
  *     appeal's kind in lower case, and text that has no element to itself a {@code span} with it
  * @param cuts the ranges of the given html that are not in {@code html}, in order, none overlapping; empty when nothing was cut

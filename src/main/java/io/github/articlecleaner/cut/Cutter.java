@@ -131,6 +131,9 @@ public final class Cutter {
     }
 
     private static String without(String html, List<Plan.Stretch> stretches) {
+        if (stretches.isEmpty()) {
+            return html;
+        }
         StringBuilder left = new StringBuilder(html.length());
         int at = 0;
         for (Plan.Stretch stretch : stretches) {
