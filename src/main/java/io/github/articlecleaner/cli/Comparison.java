@@ -62,7 +62,7 @@ final class Comparison {
     }
 
     /** Takes a page that only one output has. */
-    void takeLonely(@Nullable BatchResult inA, @Nullable BatchResult inB) {
+    void takeLonely(@Nullable BatchResult inA, @Nullable BatchResult inB) throws Complaint {
         Side side = inB == null ? a : b;
         BatchResult result = inB == null ? inA : inB;
         side.only++;
@@ -71,6 +71,7 @@ final class Comparison {
             side.first.add(name);
         }
         tell(name + "  only in " + side.name + ": " + result.place());
+        count(side, result);
     }
 
     /** Takes a page that both outputs have. */
@@ -94,15 +95,23 @@ final class Comparison {
         }
     }
 
-    private void takeFailed(BatchResult inA, BatchResult inB) {
+    private void takeFailed(BatchResult inA, BatchResult inB) throws Complaint {
         both++;
-        a.failed += inA.failed() ? 1 : 0;
-        b.failed += inB.failed() ? 1 : 0;
         if (inA.failed() != inB.failed()) {
             changed++;
             String what = "not cleaned in " + (inA.failed() ? "A: " + inA.error() : "B: " + inB.error());
             remember(Integer.MAX_VALUE, new Sheet(name(inB), "und", List.of(what), "", List.of()));
             tell(name(inB) + "  " + shown(what));
+        }
+        count(a, inA);
+        count(b, inB);
+    }
+
+    private static void count(Side side, BatchResult result) throws Complaint {
+        if (result.failed()) {
+            side.failed++;
+        } else {
+            side.models.add(result.cleaned().modelVersion());
         }
     }
 

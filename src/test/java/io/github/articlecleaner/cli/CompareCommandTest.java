@@ -96,6 +96,14 @@ class CompareCommandTest {
     }
 
     @Test
+    void pagesThatOnlyOneHasCountAmongTheFailedAndTellTheirModel() throws IOException {
+        String a = file("a.jsonl", line("1", "+BODY One."), failed("2", "too deep"), line("3", "+BODY Three."));
+        String b = file("b.jsonl", failed("3", "empty"), failed("4", "empty"));
+        assertThat(Run.of("compare", a, b).out()).contains("A: " + a + ", 3 pages (1 not cleaned), model m\n", "B: " + b + ", 2 pages (2 not cleaned), model unknown\n",
+                "1 pages in both: 0 the same, 1 changed; 2 only in A, 1 only in B");
+    }
+
+    @Test
     void badLinesAreToldWithFileAndLineAndTheOthersCompared() throws IOException {
         String a = file("a.jsonl", "no json", line("1", "+BODY One."), line("2", "+BODY Two.").replace("\"version\":1", "\"version\":7"));
         String b = file("b.jsonl", line("1", "+BODY One."), line("2", "+BODY Two."), "[]", "{\"article\":{},\"error\":null}", "{\"id\":\"3\"}", "{\"id\":4}", "{\"id\":\"5\",\"arti");
