@@ -28,7 +28,7 @@ final class Phrase {
         stem = new boolean[words.size()];
         for (int i = 0; i < stem.length; i++) {
             String word = words.get(i);
-            stem[i] = isStem(word);
+            stem[i] = hasStar(word);
             this.words.add(stem[i] ? word.substring(0, word.length() - 1) : word);
         }
     }
@@ -40,7 +40,7 @@ final class Phrase {
      */
     static Phrase of(String text) {
         List<String> words = words(text, true);
-        long stems = words.stream().filter(Phrase::isStem).count();
+        long stems = words.stream().filter(Phrase::hasStar).count();
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a cue must have a word, but was \"" + text + "\"");
         }
@@ -51,7 +51,7 @@ final class Phrase {
         return new Phrase(words);
     }
 
-    private static boolean isStem(String word) {
+    private static boolean hasStar(String word) {
         return word.endsWith("*");
     }
 
@@ -124,27 +124,13 @@ final class Phrase {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Whether the first word is only the beginning of one. */
-    boolean beginsWithStem() {
-        return stem[0];
+    /** Its words, without stars. */
+    List<String> words() {
+        return words;
     }
 
-    /** The first word, without a star. */
-    String first() {
-        return words.get(0);
-    }
-
-    /** Whether the phrase begins at a word of a text. */
-    boolean isAt(List<String> text, int start) {
-        if (start + words.size() > text.size()) {
-            return false;
-        }
-        for (int i = 0; i < stem.length; i++) {
-            String found = text.get(start + i);
-            if (stem[i] ? !found.startsWith(words.get(i)) : !found.equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether one of its words is only the beginning of one. */
+    boolean isStem(int word) {
+        return stem[word];
     }
 }

@@ -7,23 +7,50 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many phrases, found in a text by the words they begin with: a word of the text costs the phrases that begin like it, not all there are. Immutable
- * once filled.
+ * Many phrases, found in a text in one pass over its words: phrases that begin alike are followed together up to where they part. Immutable once filled.
  */
 final class PhraseIndex {
 
-    /** A phrase and its place among the rules. */
-    private record Entry(Phrase phrase, int number) {}
+    private final Step start = new Step();
 
-    private final Map<String, List<Entry>> byWord = new HashMap<>();
-    /** Those that begin with the beginning of a word, by that. */
-    private final Map<String, List<Entry>> byStem = new HashMap<>();
-    private int longestStem;
+    /** So many words of some phrases, and how they go on. */
+    private static final class Step {
+
+        private final Map<String, Step> byWord = new HashMap<>();
+        /** Where the next word is only the beginning of one, by that. */
+        private final Map<String, Step> byStem = new HashMap<>();
+        private int longestStem;
+        /** The lowest number of a phrase that ends here, and of one that ends here or further on. */
+        private int number = Integer.MAX_VALUE;
+        private int lowest = Integer.MAX_VALUE;
+
+        Step further(String word, boolean stem) {
+            longestStem = stem ? Math.max(longestStem, word.length()) : longestStem;
+            return (stem ? byStem : byWord).computeIfAbsent(word, w -> new Step());
+        }
+
+        /** Goes on by a word of a text to where a phrase with a lower number than this can still be found. */
+        void follow(String word, int before, List<Step> reached) {
+            add(byWord.get(word), before, reached);
+            for (int end = 1; end <= Math.min(longestStem, word.length()); end++) {
+                add(byStem.get(word.substring(0, end)), before, reached);
+            }
+        }
+
+        private static void add(@Nullable Step step, int before, List<Step> reached) {
+            if (step != null && step.lowest < before) {
+                reached.add(step);
+            }
+        }
+    }
 
     void add(Phrase phrase, int number) {
-        String first = phrase.first();
-        (phrase.beginsWithStem() ? byStem : byWord).computeIfAbsent(first, f -> new ArrayList<>()).add(new Entry(phrase, number));
-        longestStem = phrase.beginsWithStem() ? Math.max(longestStem, first.length()) : longestStem;
+        Step step = start;
+        for (int i = 0; i < phrase.words().size(); i++) {
+            step = step.further(phrase.words().get(i), phrase.isStem(i));
+            step.lowest = Math.min(step.lowest, number);
+        }
+        step.number = Math.min(step.number, number);
     }
 
     /**
@@ -35,24 +62,20 @@ final class PhraseIndex {
      */
     int first(List<String> words, int before) {
         int first = before;
-        for (int at = 0; at < words.size(); at++) {
-            String word = words.get(at);
-            first = first(byWord.get(word), words, at, first);
-            for (int end = 1; end <= Math.min(longestStem, word.length()); end++) {
-                first = first(byStem.get(word.substring(0, end)), words, at, first);
+        List<Step> open = new ArrayList<>();
+        List<Step> reached = new ArrayList<>();
+        for (String word : words) {
+            start.follow(word, first, reached);
+            for (Step step : open) {
+                step.follow(word, first, reached);
             }
-        }
-        return first;
-    }
-
-    private static int first(@Nullable List<Entry> entries, List<String> words, int at, int before) {
-        int first = before;
-        if (entries != null) {
-            for (Entry entry : entries) {
-                if (entry.number() < first && entry.phrase().isAt(words, at)) {
-                    first = entry.number();
-                }
+            for (Step step : reached) {
+                first = Math.min(first, step.number);
             }
+            List<Step> left = open;
+            open = reached;
+            reached = left;
+            reached.clear();
         }
         return first;
     }

@@ -3,6 +3,8 @@ package io.github.articlecleaner.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -86,5 +88,37 @@ class PhraseTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("donat**")).withMessageContaining("a * must stand");
         assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("支*")).withMessageContaining("a * must stand");
         assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("!?")).withMessage("a cue must have a word, but was \"!?\"");
+    }
+
+    @Test
+    void ofManyPhrasesTheFirstIsFoundWhereverItStands() {
+        PhraseIndex index = new PhraseIndex();
+        List<String> phrases = List.of("a b c d", "b c", "b* c*", "a b", "b", "a b c d");
+        for (int i = 0; i < phrases.size(); i++) {
+            index.add(Phrase.of(phrases.get(i)), i);
+        }
+        assertThat(index.first(Phrase.words("a b x b c d a b c d"), 6)).isZero();
+        assertThat(index.first(Phrase.words("a b a b c"), 6)).isEqualTo(1);
+        assertThat(index.first(Phrase.words("a ba cd b"), 6)).isEqualTo(2);
+        assertThat(index.first(Phrase.words("b a b"), 6)).isEqualTo(3);
+        assertThat(index.first(Phrase.words("b a"), 6)).isEqualTo(4);
+        assertThat(index.first(Phrase.words("b a"), 4)).as("of those before it").isEqualTo(4);
+        assertThat(index.first(Phrase.words("c d"), 6)).isEqualTo(6);
+    }
+
+    @Test
+    @Timeout(30)
+    void phrasesThatBeginAlikeCostNoMoreThanOne() {
+        PhraseIndex index = new PhraseIndex();
+        for (int i = 0; i < 10_000; i++) {
+            index.add(Phrase.of("give us " + i), i);
+        }
+        List<String> text = new ArrayList<>();
+        for (int i = 0; i < 1_000_000; i++) {
+            text.addAll(List.of("give", "us"));
+        }
+        assertThat(index.first(text, 10_000)).isEqualTo(10_000);
+        text.add("7");
+        assertThat(index.first(text, 10_000)).isEqualTo(7);
     }
 }
