@@ -418,6 +418,44 @@ class RulesTest {
         assertThat(article.kept()).hasSize(10_000);
     }
 
+    @Test
+    @Tag("long")
+    void marksThatShareAWordCostNextToNothing() {
+        List<String> rules = new ArrayList<>();
+        for (int i = 0; i < 4_999; i++) {
+            rules.add("remove mark \"promo " + (char) ('a' + i / 676) + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26) + "\"");
+            rules.add("keep mark \"promo box\"");
+        }
+        rules.add("remove mark \"promo box\"");
+        rules.add("keep mark \"promo story\"");
+        ArticleCleaner cleaner = ArticleCleaner.builder().rules(Rules.of(rules.toArray(new String[0]))).build();
+        String page = "<p class='promo box'>The council met on Tuesday.</p><p class='promo story'>It met again on Friday.</p>".repeat(5_000);
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        CleanedArticle article = cleaner.apply(page);
+        assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start).isLessThan(Duration.ofSeconds(4).toNanos());
+        assertThat(article.kept()).hasSize(5_000).allMatch(paragraph -> paragraph.text().equals("It met again on Friday."));
+    }
+
+    /** Who knows a user's marks can put them all around a page. */
+    @Test
+    @Tag("long")
+    void marksThatAllFitAParagraphCostNextToNothing() {
+        List<String> rules = new ArrayList<>();
+        StringBuilder page = new StringBuilder("<div class='");
+        for (int i = 0; i < 9_999; i++) {
+            String word = "" + (char) ('a' + i / 676) + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26);
+            rules.add("remove mark " + word);
+            page.append(word).append(' ');
+        }
+        rules.add(5_000, "keep mark zzz");
+        page.append("'>").append("<p class=zzz>The council met on Tuesday.</p>".repeat(10_000));
+        ArticleCleaner cleaner = ArticleCleaner.builder().rules(Rules.of(rules.toArray(new String[0]))).build();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        CleanedArticle article = cleaner.apply(page.toString());
+        assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start).isLessThan(Duration.ofSeconds(4).toNanos());
+        assertThat(article.paragraphs()).hasSize(10_000).allMatch(paragraph -> paragraph.reasons().get(0).contains("rule 10000"));
+    }
+
     /** {@code :contains} reads all text below each element: here some 200 million characters a rule. */
     @Test
     @Tag("long")

@@ -22,7 +22,7 @@ import java.util.List;
  * @param images how many pictures stand between the paragraph before and this one
  * @param fields how many form fields stand between the paragraph before and this one
  * @param inlines the links, emphasis and pictures in the text, outer before inner; pictures before the text are at 0
- * @param rules the user's rules by mark and by selector that hit it
+ * @param rules the user's rules by mark and by selector that hit it, for each host the last one
  */
 public record Source(
         String text,

@@ -2,6 +2,7 @@ package io.github.articlecleaner.read;
 
 import io.github.articlecleaner.article.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +31,21 @@ final class Hits {
         this.selected = selected;
     }
 
-    /** How many open elements a rule matches, and how many characters of the line's beginning stand in such without a gap. */
+    /** A rule and its place among all, how many open elements it matches, and how many characters of the line's beginning stand in such without a gap. */
     private static final class Reach {
+        final Rule rule;
+        final int place;
         int open;
         int characters;
+
+        Reach(Rule rule, int place) {
+            this.rule = rule;
+            this.place = place;
+        }
+
+        Reach later(Reach other) {
+            return place > other.place ? this : other;
+        }
     }
 
     /** An element begins after so many characters of the line. */
@@ -46,7 +58,7 @@ final class Hits {
         if (!matching.isEmpty()) {
             tell(length);
             entered.put(element, matching);
-            matching.forEach(rule -> reaches.computeIfAbsent(rule, r -> new Reach()).open++);
+            matching.forEach(rule -> reaches.computeIfAbsent(rule, r -> new Reach(r, rules.place(r))).open++);
         }
     }
 
@@ -68,20 +80,22 @@ final class Hits {
         }
     }
 
-    /** The rules that hit the whole of a line, which ends here: what was told beyond its end is no part of the paragraph. */
+    /**
+     * The rules that hit the whole of a line, which ends here, for each host the last one: what was told beyond its end is no part of the paragraph.
+     */
     List<Rule> of(int length) {
         if (reaches.isEmpty()) {
             return List.of();
         }
         tell(length);
-        List<Rule> hitting = new ArrayList<>();
-        reaches.forEach((rule, reach) -> {
+        Map<String, Reach> last = new HashMap<>();
+        for (Reach reach : reaches.values()) {
             if (length > 0 && reach.characters >= length) {
-                hitting.add(rule);
+                last.merge(reach.rule.host(), reach, Reach::later);
             }
             reach.characters = 0;
-        });
+        }
         told = 0;
-        return hitting;
+        return last.values().stream().map(reach -> reach.rule).toList();
     }
 }

@@ -2,14 +2,19 @@ package io.github.articlecleaner.read;
 
 import io.github.articlecleaner.article.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -21,20 +26,22 @@ public final class MarkupRules {
     private static final List<String> COUNTED = List.of(":nth-", ":eq(", ":lt(", ":gt(");
 
     /** No rules. */
-    public static final MarkupRules NONE = new MarkupRules(List.of(), Map.of());
+    public static final MarkupRules NONE = new MarkupRules(List.of(), Map.of(), Map.of());
 
     private final List<Selector> selectors;
-    /** Rules by mark, at the first of their words. */
+    /** Rules by mark, at the rarest of their words, so that one in all of them makes no element ask them all. */
     private final Map<String, List<Mark>> marks;
+    private final Map<Rule, Integer> places;
 
-    private MarkupRules(List<Selector> selectors, Map<String, List<Mark>> marks) {
+    private MarkupRules(List<Selector> selectors, Map<String, List<Mark>> marks, Map<Rule, Integer> places) {
         this.selectors = selectors;
         this.marks = marks;
+        this.places = places;
     }
 
     private record Selector(Rule rule, Evaluator evaluator) {}
 
-    private record Mark(Rule rule, List<String> words) {}
+    private record Mark(Rule rule, Set<String> words) {}
 
     /**
      * Takes those of some rules that go by markup.
@@ -45,25 +52,38 @@ public final class MarkupRules {
      */
     public static MarkupRules of(List<Rule> rules) {
         List<Selector> selectors = new ArrayList<>();
-        Map<String, List<Mark>> marks = new HashMap<>();
+        Map<List<Object>, Mark> marks = new LinkedHashMap<>();
+        Map<Rule, Integer> places = new HashMap<>();
         for (Rule rule : rules) {
+            places.put(rule, places.size());
             if (rule.by() == Rule.By.SELECTOR) {
                 selectors.add(new Selector(rule, evaluator(rule)));
             } else if (rule.by() == Rule.By.MARK) {
-                Set<String> words = new LinkedHashSet<>();
-                Marks.split(rule.pattern(), words, Integer.MAX_VALUE, new WordPool());
-                if (words.isEmpty()) {
-                    throw new IllegalArgumentException(rule.origin() + ": a mark must have a word of at least 2 letters, but was \"" + rule.pattern() + "\"");
-                }
-                List<String> all = List.copyOf(words);
-                marks.computeIfAbsent(all.get(0), w -> new ArrayList<>()).add(new Mark(rule, all));
+                Mark mark = mark(rule);
+                // One that hits the same as a later one never decides.
+                marks.put(List.of(rule.host(), mark.words()), mark);
             }
         }
-        return orNone(selectors, marks);
+        return orNone(selectors, byRarest(marks.values()), places);
     }
 
-    private static MarkupRules orNone(List<Selector> selectors, Map<String, List<Mark>> marks) {
-        return selectors.isEmpty() && marks.isEmpty() ? NONE : new MarkupRules(selectors, marks);
+    private static Mark mark(Rule rule) {
+        Set<String> words = new LinkedHashSet<>();
+        Marks.split(rule.pattern(), words, Integer.MAX_VALUE, new WordPool());
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException(rule.origin() + ": a mark must have a word of at least 2 letters, but was \"" + rule.pattern() + "\"");
+        }
+        return new Mark(rule, words);
+    }
+
+    private static Map<String, List<Mark>> byRarest(Collection<Mark> marks) {
+        Map<String, Integer> counts = new HashMap<>();
+        marks.forEach(mark -> mark.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
+        return marks.stream().collect(Collectors.groupingBy(mark -> Collections.min(mark.words(), Comparator.comparing(counts::get))));
+    }
+
+    private static MarkupRules orNone(List<Selector> selectors, Map<String, List<Mark>> marks, Map<Rule, Integer> places) {
+        return selectors.isEmpty() && marks.isEmpty() ? NONE : new MarkupRules(selectors, marks, places);
     }
 
     /** Those for a host: who has rules for thousands of hosts must not pay for all of them at each element of a page. */
@@ -75,7 +95,7 @@ public final class MarkupRules {
                 fitting.put(word, fit);
             }
         });
-        return orNone(selectors.stream().filter(selector -> selector.rule().isFor(host)).toList(), fitting);
+        return orNone(selectors.stream().filter(selector -> selector.rule().isFor(host)).toList(), fitting, places);
     }
 
     private static Evaluator evaluator(Rule rule) {
@@ -144,5 +164,10 @@ public final class MarkupRules {
             }
         }
         return marking;
+    }
+
+    /** The place of a rule among all of the user's: where several hit, the last decides. */
+    int place(Rule rule) {
+        return places.get(rule);
     }
 }
