@@ -45,10 +45,10 @@ public final class Cutter {
         if (words.isEmpty()) {
             return new CutHtml(html, html, List.of(), article);
         }
-        Outline outline = new Outline(traced.html(), traced.document());
-        Fates fates = new Fates(outline, words);
-        String annotated = new Marking(html, outline, fates, article.appeals()).annotated();
-        Plan plan = sound(traced, outline, fates, words);
+        Nodes nodes = new Nodes(traced.html(), traced.document());
+        Fates fates = new Fates(nodes, words);
+        String annotated = new Marking(html, nodes, fates, article.appeals()).annotated();
+        Plan plan = sound(traced, nodes, fates, words);
         return new CutHtml(without(html, plan.stretches()), annotated, cuts(plan, article), article);
     }
 
@@ -56,29 +56,29 @@ public final class Cutter {
      * The first plan after which the rest parses as before: all; without texts in copies of elements, which misnested tags make for a text
      * and not without it; of these the texts alone; nothing. One page in a thousand needs more than the first.
      */
-    private Plan sound(TracedPage traced, Outline outline, Fates fates, Map<Node, Words> words) {
-        Plan all = new Plan(outline, fates, true);
+    private Plan sound(TracedPage traced, Nodes nodes, Fates fates, Map<Node, Words> words) {
+        Plan all = new Plan(nodes, fates, true);
         if (leavesTheRest(traced, all)) {
             return all;
         }
-        Fates careful = new Fates(outline, outsideOfCopies(outline, words));
+        Fates careful = new Fates(nodes, outsideOfCopies(nodes, words));
         for (boolean withTags : new boolean[] {true, false}) {
-            Plan plan = new Plan(outline, careful, withTags);
+            Plan plan = new Plan(nodes, careful, withTags);
             if (leavesTheRest(traced, plan)) {
                 return plan;
             }
         }
-        return new Plan(outline, new Fates(outline, Map.of()), false);
+        return new Plan(nodes, new Fates(nodes, Map.of()), false);
     }
 
-    private static Map<Node, Words> outsideOfCopies(Outline outline, Map<Node, Words> words) {
+    private static Map<Node, Words> outsideOfCopies(Nodes nodes, Map<Node, Words> words) {
         Map<Node, Words> outside = new IdentityHashMap<>(words);
-        for (int i = 0; i < outline.size(); i++) {
-            if (outline.isCopied(i)) {
-                for (int below = i; below < outline.after(i); below++) {
-                    outside.remove(outline.node(below));
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.isCopied(i)) {
+                for (int below = i; below < nodes.after(i); below++) {
+                    outside.remove(nodes.node(below));
                 }
-                i = outline.after(i) - 1;
+                i = nodes.after(i) - 1;
             }
         }
         return outside;

@@ -36,19 +36,19 @@ final class Fates {
     /** What takes its pictures along when its words go. */
     private static final Set<String> CLICKED = Set.of("a", "button", "label", "summary");
 
-    private final Outline outline;
+    private final Nodes nodes;
     private final Map<Node, Words> words;
     private final int[] first;
     private final int[] last;
     /** Texts, comments, and the elements that are looked at as one: media, scripts, what is empty. */
     private final boolean[] leaf;
 
-    Fates(Outline outline, Map<Node, Words> words) {
-        this.outline = outline;
+    Fates(Nodes nodes, Map<Node, Words> words) {
+        this.nodes = nodes;
         this.words = words;
-        this.first = new int[outline.size()];
-        this.last = new int[outline.size()];
-        this.leaf = new boolean[outline.size()];
+        this.first = new int[nodes.size()];
+        this.last = new int[nodes.size()];
+        this.leaf = new boolean[nodes.size()];
         Arrays.fill(first, NOTHING);
         Arrays.fill(last, NOTHING);
         texts();
@@ -71,7 +71,7 @@ final class Fates {
 
     /** The part that a text has in a removed paragraph. */
     Words words(int i) {
-        return words.get(outline.node(i));
+        return words.get(nodes.node(i));
     }
 
     boolean goes(int i) {
@@ -84,7 +84,7 @@ final class Fates {
 
     /** The number of the next node to look at: none inside a leaf is. */
     int next(int i) {
-        return leaf[i] ? outline.after(i) : i + 1;
+        return leaf[i] ? nodes.after(i) : i + 1;
     }
 
     private void set(int i, int appeal) {
@@ -93,8 +93,8 @@ final class Fates {
     }
 
     private void texts() {
-        for (int i = 0; i < outline.size(); i++) {
-            Node node = outline.node(i);
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.node(i);
             if (node instanceof TextNode text) {
                 leaf[i] = true;
                 Words part = words.get(node);
@@ -107,7 +107,7 @@ final class Fates {
                 leaf[i] = true;
             } else if (isLeaf(element)) {
                 leaf[i] = true;
-                i = outline.after(i) - 1;
+                i = nodes.after(i) - 1;
             }
         }
     }
@@ -129,11 +129,11 @@ final class Fates {
     private void between() {
         int before = NOTHING;
         int from = 0;
-        for (int i = 0; i < outline.size(); i = next(i)) {
-            if (outline.node(i) instanceof TextNode && first[i] != NOTHING) {
+        for (int i = 0; i < nodes.size(); i = next(i)) {
+            if (nodes.node(i) instanceof TextNode && first[i] != NOTHING) {
                 if (first[i] == before && before >= 0) {
                     for (int k = from; k < i; k = next(k)) {
-                        if (leaf[k] && outline.node(k) instanceof Element element && !SILENT.contains(element.normalName())) {
+                        if (leaf[k] && nodes.node(k) instanceof Element element && !SILENT.contains(element.normalName())) {
                             set(k, before);
                         }
                     }
@@ -142,8 +142,8 @@ final class Fates {
                 from = i + 1;
             }
         }
-        for (int i = 0; i < outline.size(); i = next(i)) {
-            if (leaf[i] && first[i] == NOTHING && isMedia(outline.node(i))) {
+        for (int i = 0; i < nodes.size(); i = next(i)) {
+            if (leaf[i] && first[i] == NOTHING && isMedia(nodes.node(i))) {
                 set(i, KEPT);
             }
         }
@@ -160,19 +160,19 @@ final class Fates {
 
     /** Pictures in a link or a button whose words go with an appeal. The fates of elements are those of their texts by now. */
     private void clicked() {
-        int[] around = new int[outline.size()];
-        for (int i = 0; i < outline.size(); i = next(i)) {
-            int parent = outline.parent(i);
-            boolean clicked = outline.node(i) instanceof Element element && CLICKED.contains(element.normalName());
+        int[] around = new int[nodes.size()];
+        for (int i = 0; i < nodes.size(); i = next(i)) {
+            int parent = nodes.parent(i);
+            boolean clicked = nodes.node(i) instanceof Element element && CLICKED.contains(element.normalName());
             around[i] = clicked && first[i] >= 0 && first[i] == last[i] ? first[i] : parent < 0 ? NOTHING : around[parent];
-            if (leaf[i] && first[i] == KEPT && around[i] >= 0 && isMedia(outline.node(i))) {
+            if (leaf[i] && first[i] == KEPT && around[i] >= 0 && isMedia(nodes.node(i))) {
                 set(i, around[i]);
             }
         }
     }
 
     private void forget() {
-        for (int i = 0; i < outline.size(); i = next(i)) {
+        for (int i = 0; i < nodes.size(); i = next(i)) {
             if (!leaf[i]) {
                 set(i, NOTHING);
             }
@@ -181,8 +181,8 @@ final class Fates {
 
     /** Gives each element the fates of what it holds. */
     private void gather() {
-        for (int i = outline.size() - 1; i > 0; i--) {
-            int parent = outline.parent(i);
+        for (int i = nodes.size() - 1; i > 0; i--) {
+            int parent = nodes.parent(i);
             if (first[i] == NOTHING || first[parent] == KEPT) {
                 continue;
             }

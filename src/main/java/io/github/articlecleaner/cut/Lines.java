@@ -8,17 +8,17 @@ import java.util.Arrays;
  */
 final class Lines {
 
-    private final Outline outline;
+    private final Nodes nodes;
     private final Fates fates;
     private final boolean[] openBefore;
     private final boolean[] openAfter;
     private boolean open;
 
-    Lines(Outline outline, Fates fates) {
-        this.outline = outline;
+    Lines(Nodes nodes, Fates fates) {
+        this.nodes = nodes;
         this.fates = fates;
-        this.openBefore = new boolean[outline.size()];
-        this.openAfter = new boolean[outline.size()];
+        this.openBefore = new boolean[nodes.size()];
+        this.openAfter = new boolean[nodes.size()];
         int[] events = events();
         for (int event : events) {
             if (event >= 0) {
@@ -49,20 +49,20 @@ final class Lines {
 
     /** The nodes as the source has them: each begins, and ends as its complement behind what is below it. */
     private int[] events() {
-        int[] events = new int[outline.size() * 2];
+        int[] events = new int[nodes.size() * 2];
         int count = 0;
         int inside = -1;
-        for (int i = 0; i < outline.size(); i = fates.next(i)) {
-            while (inside >= 0 && outline.after(inside) <= i) {
+        for (int i = 0; i < nodes.size(); i = fates.next(i)) {
+            while (inside >= 0 && nodes.after(inside) <= i) {
                 events[count++] = ~inside;
-                inside = outline.parent(inside);
+                inside = nodes.parent(inside);
             }
             events[count++] = i;
             inside = i;
         }
         while (inside >= 0) {
             events[count++] = ~inside;
-            inside = outline.parent(inside);
+            inside = nodes.parent(inside);
         }
         return Arrays.copyOf(events, count);
     }
@@ -72,7 +72,7 @@ final class Lines {
         if (fates.goes(i)) {
             return;
         }
-        if (Fates.isBlock(outline.node(i))) {
+        if (Fates.isBlock(nodes.node(i))) {
             open = false;
         } else if (fates.isLeaf(i) && fates.first(i) == Fates.KEPT) {
             open = true;
@@ -81,7 +81,7 @@ final class Lines {
 
     /** A node is left, on the other side. */
     private void end(int i) {
-        if (!fates.goes(i) && Fates.isBlock(outline.node(i))) {
+        if (!fates.goes(i) && Fates.isBlock(nodes.node(i))) {
             open = false;
         }
     }

@@ -20,24 +20,24 @@ final class Marking {
     private record Insertion(int at, String text) {}
 
     private final String html;
-    private final Outline outline;
+    private final Nodes nodes;
     private final List<Appeal> appeals;
     private final List<Insertion> insertions = new ArrayList<>();
 
-    Marking(String html, Outline outline, Fates fates, List<Appeal> appeals) {
+    Marking(String html, Nodes nodes, Fates fates, List<Appeal> appeals) {
         this.html = html;
-        this.outline = outline;
+        this.nodes = nodes;
         this.appeals = appeals;
         int i = 0;
-        while (i < outline.size()) {
+        while (i < nodes.size()) {
             boolean ofOne = fates.goes(i) && fates.first(i) == fates.last(i);
-            Node node = outline.node(i);
+            Node node = nodes.node(i);
             if (ofOne && node instanceof TextNode) {
                 text(i, fates.first(i));
                 i++;
-            } else if (ofOne && !UNMARKED.contains(node.normalName()) && outline.hasStartTag(i)) {
+            } else if (ofOne && !UNMARKED.contains(node.normalName()) && nodes.hasStartTag(i)) {
                 element(i, fates.first(i));
-                i = outline.after(i);
+                i = nodes.after(i);
             } else {
                 i = fates.next(i);
             }
@@ -65,10 +65,10 @@ final class Marking {
 
     private void element(int i, int appeal) {
         // Marked before: the mark is left as it is.
-        if (outline.node(i) instanceof Element element && element.attr(ATTRIBUTE).equals(name(appeal))) {
+        if (nodes.node(i) instanceof Element element && element.attr(ATTRIBUTE).equals(name(appeal))) {
             return;
         }
-        int at = outline.start(i) + 1;
+        int at = nodes.start(i) + 1;
         while (at < html.length() && !endsName(html.charAt(at))) {
             at++;
         }
@@ -76,12 +76,12 @@ final class Marking {
     }
 
     private static boolean endsName(char c) {
-        return Outline.isSpace(c) || c == '/' || c == '>';
+        return Nodes.isSpace(c) || c == '/' || c == '>';
     }
 
     private void text(int i, int appeal) {
-        int start = outline.startOfWords(i);
-        int end = outline.endOfWords(i);
+        int start = nodes.startOfWords(i);
+        int end = nodes.endOfWords(i);
         // A page cut off in an end tag ends in a text that would swallow ours.
         if (start < end && !html.startsWith("</", end - 2)) {
             insertions.add(new Insertion(start, "<span" + attribute(appeal) + ">"));

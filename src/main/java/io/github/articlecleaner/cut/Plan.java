@@ -32,7 +32,7 @@ final class Plan {
     private static final int SINCE_START = 1;
     private static final int IN_MIDST = 2;
 
-    private final Outline outline;
+    private final Nodes nodes;
     private final Fates fates;
     private final Lines lines;
     private final boolean withTags;
@@ -40,16 +40,16 @@ final class Plan {
     private final List<Stretch> stretches = new ArrayList<>();
     private final Map<Node, String> gone = new IdentityHashMap<>();
 
-    Plan(Outline outline, Fates fates, boolean withTags) {
-        this.outline = outline;
+    Plan(Nodes nodes, Fates fates, boolean withTags) {
+        this.nodes = nodes;
         this.fates = fates;
-        this.lines = new Lines(outline, fates);
+        this.lines = new Lines(nodes, fates);
         this.withTags = withTags;
-        this.run = new int[outline.size()];
+        this.run = new int[nodes.size()];
         int appeal = Fates.NOTHING;
         int i = 0;
-        while (i < outline.size()) {
-            boolean text = outline.node(i) instanceof TextNode;
+        while (i < nodes.size()) {
+            boolean text = nodes.node(i) instanceof TextNode;
             if (fates.goes(i) && text) {
                 follow(i);
                 text(i);
@@ -59,13 +59,13 @@ final class Plan {
                 follow(i);
                 element(i, fates.first(i), fates.last(i));
                 appeal = fates.last(i);
-                i = outline.after(i);
-            } else if (isLineBreak(i) && withTags && run[outline.parent(i)] == SINCE_START && outline.isWhole(i)) {
+                i = nodes.after(i);
+            } else if (isLineBreak(i) && withTags && run[nodes.parent(i)] == SINCE_START && nodes.isWhole(i)) {
                 element(i, appeal, appeal);
-                i = outline.after(i);
+                i = nodes.after(i);
             } else {
-                if (outline.parent(i) >= 0 && (fates.first(i) == Fates.KEPT || outline.node(i) instanceof Element && !fates.isLeaf(i))) {
-                    run[outline.parent(i)] = NONE;
+                if (nodes.parent(i) >= 0 && (fates.first(i) == Fates.KEPT || nodes.node(i) instanceof Element && !fates.isLeaf(i))) {
+                    run[nodes.parent(i)] = NONE;
                 }
                 i = fates.next(i);
             }
@@ -84,19 +84,19 @@ final class Plan {
     }
 
     private boolean mayGo(int i) {
-        Node node = outline.node(i);
+        Node node = nodes.node(i);
         boolean parts = !Fates.isInline(node) && lines.isOpenBefore(i) && lines.isOpenAfter(i);
-        return !FIXED.contains(node.normalName()) && !parts && !outline.beginsAnother(i) && outline.isWhole(i);
+        return !FIXED.contains(node.normalName()) && !parts && !nodes.beginsAnother(i) && nodes.isWhole(i);
     }
 
     private boolean isLineBreak(int i) {
-        return outline.node(i) instanceof Element element && element.normalName().equals("br");
+        return nodes.node(i) instanceof Element element && element.normalName().equals("br");
     }
 
     /** A node goes: line breaks right behind it go too, if something else parts what is before it from what is behind. */
     private void follow(int i) {
-        int parent = outline.parent(i);
-        if (!Fates.isInline(outline.node(i))) {
+        int parent = nodes.parent(i);
+        if (!Fates.isInline(nodes.node(i))) {
             run[parent] = NONE;
         } else if (run[parent] == NONE) {
             run[parent] = lines.isOpenBefore(i) ? IN_MIDST : SINCE_START;
@@ -104,18 +104,18 @@ final class Plan {
     }
 
     private void element(int i, int first, int last) {
-        stretches.add(new Stretch(outline.start(i), outline.end(i), first, last));
-        gone.put(outline.node(i), "");
+        stretches.add(new Stretch(nodes.start(i), nodes.end(i), first, last));
+        gone.put(nodes.node(i), "");
     }
 
     private void text(int i) {
-        if (!outline.isThere(i)) {
+        if (!nodes.isThere(i)) {
             return;
         }
         Words words = fates.words(i);
-        int start = words.first() ? outline.startOfWords(i) : outline.start(i);
-        int end = words.last() ? outline.endOfWords(i) : outline.end(i);
+        int start = words.first() ? nodes.startOfWords(i) : nodes.start(i);
+        int end = words.last() ? nodes.endOfWords(i) : nodes.end(i);
         stretches.add(new Stretch(start, end, fates.first(i), fates.last(i)));
-        gone.put(outline.node(i), outline.source(outline.start(i), start) + outline.source(end, outline.end(i)));
+        gone.put(nodes.node(i), nodes.source(nodes.start(i), start) + nodes.source(end, nodes.end(i)));
     }
 }

@@ -120,7 +120,7 @@ final class Shape {
 
     private void text(String text) {
         int from = 0;
-        while (!begun && from < text.length() && Outline.isSpace(text.charAt(from))) {
+        while (!begun && from < text.length() && Nodes.isSpace(text.charAt(from))) {
             from++;
         }
         begun |= from < text.length();

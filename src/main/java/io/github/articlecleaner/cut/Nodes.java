@@ -14,13 +14,13 @@ import org.jsoup.nodes.Range;
  * <p>Where tags are missing, crossed or moved, a tree and its source disagree; {@link #isWhole} tells the elements whose stretch of
  * source is exactly what the tree has below them.
  */
-final class Outline {
+final class Nodes {
 
     /** The place of what has no characters of its own in the source: implied elements, and ends without a tag. */
     private static final int NOWHERE = -1;
 
     private final String html;
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> inOrder = new ArrayList<>();
     private int[] parent = new int[256];
     private int[] after = new int[256];
 
@@ -43,10 +43,10 @@ final class Outline {
     private final int[] places;
     private final int[] starts;
 
-    Outline(String html, Document document) {
+    Nodes(String html, Document document) {
         this.html = html;
         walk(document);
-        int size = nodes.size();
+        int size = inOrder.size();
         start = new int[size];
         end = new int[size];
         tailStart = new int[size];
@@ -89,18 +89,18 @@ final class Outline {
         Node node = document;
         int above = -1;
         while (node != null) {
-            int number = nodes.size();
+            int number = inOrder.size();
             add(node, above);
             if (node.childNodeSize() > 0) {
                 above = number;
                 node = node.childNode(0);
                 continue;
             }
-            after[number] = nodes.size();
+            after[number] = inOrder.size();
             Node next = number == 0 ? null : node.nextSibling();
             while (next == null && above >= 0) {
-                after[above] = nodes.size();
-                next = above == 0 ? null : nodes.get(above).nextSibling();
+                after[above] = inOrder.size();
+                next = above == 0 ? null : inOrder.get(above).nextSibling();
                 above = parent[above];
             }
             node = next;
@@ -108,16 +108,16 @@ final class Outline {
     }
 
     private void add(Node node, int above) {
-        if (nodes.size() == parent.length) {
+        if (inOrder.size() == parent.length) {
             parent = Arrays.copyOf(parent, parent.length * 2);
             after = Arrays.copyOf(after, after.length * 2);
         }
-        parent[nodes.size()] = above;
-        nodes.add(node);
+        parent[inOrder.size()] = above;
+        inOrder.add(node);
     }
 
     private void locate(int i) {
-        Node node = nodes.get(i);
+        Node node = inOrder.get(i);
         Range range = node.sourceRange();
         boolean there = isThere(range);
         start[i] = there ? range.startPos() : NOWHERE;
@@ -139,11 +139,11 @@ final class Outline {
     }
 
     int size() {
-        return nodes.size();
+        return inOrder.size();
     }
 
     Node node(int i) {
-        return nodes.get(i);
+        return inOrder.get(i);
     }
 
     /** The number of the node around a node, -1 for the document. */
@@ -173,7 +173,7 @@ final class Outline {
 
     /** Whether an element has a start tag of its own, shared with no copy that misnested tags made of it. */
     boolean hasStartTag(int i) {
-        return nodes.get(i) instanceof Element && isThere(i) && isTag(start[i], end[i], "<") && !isCopied(i);
+        return inOrder.get(i) instanceof Element && isThere(i) && isTag(start[i], end[i], "<") && !isCopied(i);
     }
 
     /** Whether several elements share the start tag of this one. */
@@ -189,7 +189,7 @@ final class Outline {
         if (!hasStartTag(i) || endsAnother(i)) {
             return false;
         }
-        boolean single = tailEnd[i] == end[i] && nodes.get(i).childNodeSize() == 0;
+        boolean single = tailEnd[i] == end[i] && inOrder.get(i).childNodeSize() == 0;
         boolean closed = tailStart[i] >= end[i] && isTag(tailStart[i], tailEnd[i], "</");
         boolean inside = least[i] >= start[i] && most[i] < end(i);
         return (single || closed) && inside
@@ -202,7 +202,7 @@ final class Outline {
 
     /** Whether the element before this one has no end tag, so that this one's start tag ends it. */
     private boolean endsAnother(int i) {
-        if (!(nodes.get(i).previousSibling() instanceof Element before)) {
+        if (!(inOrder.get(i).previousSibling() instanceof Element before)) {
             return false;
         }
         Range tail = before.endSourceRange();
@@ -245,7 +245,7 @@ final class Outline {
 
     /** Whether a node is of the page itself: its document, {@code html}, {@code head} or {@code body}. */
     boolean isPage(int i) {
-        return nodes.get(i) instanceof Document || Shape.PAGE.contains(nodes.get(i).normalName());
+        return inOrder.get(i) instanceof Document || Shape.PAGE.contains(inOrder.get(i).normalName());
     }
 
     private static int countBelow(int[] sorted, int bound) {
