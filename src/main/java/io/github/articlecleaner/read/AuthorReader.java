@@ -105,7 +105,7 @@ final class AuthorReader {
             if (Declared.isProperty(element, "author") && element.parent() != null && !Declared.isOfComment(element)) {
                 Element scope = element.parent().closest("[itemscope]");
                 if (first == null || scope == first) {
-                    Element name = element.stream().limit(MOST_WITHIN).filter(inner -> inner.attr("itemprop").equalsIgnoreCase("name")).findFirst().orElse(element);
+                    Element name = element.stream().limit(MOST_WITHIN).filter(inner -> Declared.isProperty(inner, "name")).findFirst().orElse(element);
                     authors.add(Declared.value(name));
                     first = scope;
                 }

@@ -208,7 +208,7 @@ final class Declared {
     /** Whether an element of microdata is, perhaps among others, this property. */
     static boolean isProperty(Element item, String name) {
         String properties = item.attr("itemprop");
-        return properties.equals(name) || properties.contains(name) && List.of(properties.strip().split("\\s+")).contains(name);
+        return properties.equalsIgnoreCase(name) || properties.contains(name) && List.of(properties.strip().split("\\s+")).contains(name);
     }
 
     /** What an element of microdata says. */
