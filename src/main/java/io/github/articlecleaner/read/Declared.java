@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page declares of itself, in its head, in JSON-LD and in microdata. */
 final class Declared {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** What a page says of itself stands in its first works. */
     private static final int MOST_WORKS = 200;
@@ -208,7 +211,12 @@ final class Declared {
     /** Whether an element of microdata is, perhaps among others, this property. */
     static boolean isProperty(Element item, String name) {
         String properties = item.attr("itemprop");
-        return properties.equalsIgnoreCase(name) || properties.contains(name) && List.of(properties.strip().split("\\s+")).contains(name);
+        return properties.equalsIgnoreCase(name) || properties.contains(name) && properties(item).contains(name);
+    }
+
+    /** The properties that an element of microdata is. */
+    static List<String> properties(Element item) {
+        return List.of(SPACES.split(item.attr("itemprop").strip()));
     }
 
     /** What an element of microdata says. */

@@ -168,15 +168,20 @@ final class MetadataReader {
         String tier = Lower.of(declared.meta("article:content_tier"));
         found.accessibleForFree(tier.isEmpty() ? null : (Boolean) tier.equals("free"), Origin.OPEN_GRAPH);
         for (Element item : declared.items) {
-            switch (item.attr("itemprop")) {
-                case "headline" -> found.text(Field.TITLE, Declared.value(item), Origin.MICRODATA);
-                case "description" -> found.text(Field.DESCRIPTION, Declared.value(item), Origin.MICRODATA);
-                case "articleSection" -> found.text(Field.SECTION, Declared.value(item), Origin.MICRODATA);
-                case "keywords" -> found.texts(Field.TAGS, tags(List.of(Declared.value(item))), Origin.MICRODATA);
-                case "image" -> found.text(Field.IMAGE, declared.absolute(Declared.first(item.attr("src"), item.attr("href"), item.attr("content"))), Origin.MICRODATA);
-                case "isAccessibleForFree" -> found.accessibleForFree(truth(Declared.value(item)), Origin.MICRODATA);
-                default -> { }
-            }
+            Declared.properties(item).forEach(property -> said(property, item));
+        }
+    }
+
+    /** Takes what an element of microdata says as a property of the article. */
+    private void said(String property, Element item) {
+        switch (property) {
+            case "headline" -> found.text(Field.TITLE, Declared.value(item), Origin.MICRODATA);
+            case "description" -> found.text(Field.DESCRIPTION, Declared.value(item), Origin.MICRODATA);
+            case "articleSection" -> found.text(Field.SECTION, Declared.value(item), Origin.MICRODATA);
+            case "keywords" -> found.texts(Field.TAGS, tags(List.of(Declared.value(item))), Origin.MICRODATA);
+            case "image" -> found.text(Field.IMAGE, declared.absolute(Declared.first(item.attr("src"), item.attr("href"), item.attr("content"))), Origin.MICRODATA);
+            case "isAccessibleForFree" -> found.accessibleForFree(truth(Declared.value(item)), Origin.MICRODATA);
+            default -> { }
         }
     }
 

@@ -218,6 +218,7 @@ class MetadataReaderTest {
         assertThat(found.authors()).containsExactly("Ada Lind");
         assertThat(found.origin(Field.PUBLISHED)).contains(Origin.MICRODATA);
         assertThat(found.modified()).isEmpty();
+        assertThat(read("<h3 itemprop='headline name'>Bridge Opens</h3>", "").title()).isEqualTo("Bridge Opens");
         assertThat(read("<p itemprop=author itemscope>The Town Crier <a itemprop='url name'>Ada Lind</a></p>", "").authors()).containsExactly("Ada Lind");
         assertThat(read("<p itemprop=Author itemscope>The Town Crier <a itemprop=Name>Ada Lind</a></p>", "").authors()).containsExactly("Ada Lind");
     }
