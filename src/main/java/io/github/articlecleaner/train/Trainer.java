@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trainer implements AutoCloseable {
 
-    private static final Learner STORY = new Learner(10, 500, 100, 0.04, 5);
-    private static final Learner KINDS = new Learner(3, 2, 60, 0.25, 10);
+    private static final Learner STORY = new Learner(10, 500, 100, 0.08, 5);
+    private static final Learner KINDS = new Learner(3, 2, 60, 0.4, 10);
     private static final Boosting SEQUENCE = new Boosting(300, 31, 0.07, 4, 2, 0.5, 0.3);
 
     /** So few pages are no reason to hold a feature back that several of them share. */
