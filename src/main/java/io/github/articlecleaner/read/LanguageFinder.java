@@ -22,6 +22,25 @@ final class LanguageFinder {
     private static final String KANA = "ja";
     private static final String HAN = "zh";
 
+    /**
+     * A script in which one language by far writes most.
+     *
+     * @param first its first letter
+     * @param last its last letter
+     * @param language that language
+     */
+    private record Script(char first, char last, String language) {}
+
+    /** In the order of their letters. Chinese and Japanese share one and are told apart by how much kana there is. */
+    private static final List<Script> SCRIPTS = List.of(
+            new Script('\u0370', '\u03ff', "el"), new Script('\u0530', '\u058f', "hy"), new Script('\u0590', '\u05ff', "he"),
+            new Script('\u0980', '\u09ff', "bn"), new Script('\u0a00', '\u0a7f', "pa"), new Script('\u0a80', '\u0aff', "gu"),
+            new Script('\u0b00', '\u0b7f', "or"), new Script('\u0b80', '\u0bff', "ta"), new Script('\u0c00', '\u0c7f', "te"),
+            new Script('\u0c80', '\u0cff', "kn"), new Script('\u0d00', '\u0d7f', "ml"), new Script('\u0d80', '\u0dff', "si"),
+            new Script('\u0e00', '\u0e7f', "th"), new Script('\u0e80', '\u0eff', "lo"), new Script('\u1000', '\u109f', "my"),
+            new Script('\u10a0', '\u10ff', "ka"), new Script('\u1200', '\u139f', "am"), new Script('\u1780', '\u17ff', "km"),
+            new Script('\u3040', '\u30ff', KANA), new Script('\u3400', '\u9fff', HAN), new Script('\uac00', '\ud7af', "ko"));
+
     /** Stop word to the languages that have it, from the table {@code stopwords.tsv}. */
     private static final Map<String, List<String>> STOP_WORDS = load();
 
@@ -96,25 +115,6 @@ final class LanguageFinder {
         }
         return words;
     }
-
-    /**
-     * A script in which one language by far writes most.
-     *
-     * @param first its first letter
-     * @param last its last letter
-     * @param language that language
-     */
-    private record Script(char first, char last, String language) {}
-
-    /** In the order of their letters. Chinese and Japanese share one and are told apart by how much kana there is. */
-    private static final List<Script> SCRIPTS = List.of(
-            new Script('\u0370', '\u03ff', "el"), new Script('\u0530', '\u058f', "hy"), new Script('\u0590', '\u05ff', "he"),
-            new Script('\u0980', '\u09ff', "bn"), new Script('\u0a00', '\u0a7f', "pa"), new Script('\u0a80', '\u0aff', "gu"),
-            new Script('\u0b00', '\u0b7f', "or"), new Script('\u0b80', '\u0bff', "ta"), new Script('\u0c00', '\u0c7f', "te"),
-            new Script('\u0c80', '\u0cff', "kn"), new Script('\u0d00', '\u0d7f', "ml"), new Script('\u0d80', '\u0dff', "si"),
-            new Script('\u0e00', '\u0e7f', "th"), new Script('\u0e80', '\u0eff', "lo"), new Script('\u1000', '\u109f', "my"),
-            new Script('\u10a0', '\u10ff', "ka"), new Script('\u1200', '\u139f', "am"), new Script('\u1780', '\u17ff', "km"),
-            new Script('\u3040', '\u30ff', KANA), new Script('\u3400', '\u9fff', HAN), new Script('\uac00', '\ud7af', "ko"));
 
     /** Letters counted by script, where a script names a language. */
     private static final class Scripts {

@@ -75,15 +75,9 @@ final class MetadataReader {
     private void language() {
         Document document = root.ownerDocument();
         Element html = document == null ? null : html(document);
-        Element body = html == null ? null : html.firstElementChild();
-        while (body != null && !body.normalName().equals("body")) {
-            body = body.nextElementSibling();
-        }
-        String onHtml = html == null ? "" : Declared.first(html.attr("lang"), html.attr("xml:lang"));
-        String onBody = body == null ? "" : Declared.first(body.attr("lang"), body.attr("xml:lang"));
         found.text(Field.LANGUAGE, LanguageFinder.primary(root.attr("lang")), Origin.HEAD);
-        found.text(Field.LANGUAGE, LanguageFinder.primary(onHtml), Origin.HEAD);
-        found.text(Field.LANGUAGE, LanguageFinder.primary(onBody), Origin.HEAD);
+        found.text(Field.LANGUAGE, declaredBy(html), Origin.HEAD);
+        found.text(Field.LANGUAGE, declaredBy(html == null ? null : body(html)), Origin.HEAD);
         found.text(Field.LANGUAGE, LanguageFinder.primary(declared.meta("content-language")), Origin.META);
         found.text(Field.LANGUAGE, LanguageFinder.primary(declared.meta("og:locale")), Origin.OPEN_GRAPH);
         declared.works.forEach(work -> found.text(Field.LANGUAGE, LanguageFinder.primary(work.text("inLanguage")), Origin.JSON_LD));
@@ -91,6 +85,18 @@ final class MetadataReader {
             String language = LanguageFinder.fromText(sources);
             found.text(Field.LANGUAGE, language.equals(LanguageFinder.UNKNOWN) ? "" : language, Origin.PAGE);
         }
+    }
+
+    private static String declaredBy(@Nullable Element element) {
+        return element == null ? "" : LanguageFinder.primary(Declared.first(element.attr("lang"), element.attr("xml:lang")));
+    }
+
+    private static @Nullable Element body(Element html) {
+        Element body = html.firstElementChild();
+        while (body != null && !body.normalName().equals("body")) {
+            body = body.nextElementSibling();
+        }
+        return body;
     }
 
     private static @Nullable Element html(Document document) {

@@ -134,8 +134,7 @@ final class Sentences {
     }
 
     private static boolean isInWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '°' || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || c == '.' || c == '°' || Wording.isMark(c);
     }
 
     private static Set<String> load() {

@@ -45,9 +45,7 @@ final class Unspaced {
     }
 
     private static boolean begins(char before, char c) {
-        int type = Character.getType(c);
-        boolean sign = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-        return !sign && BEHIND.indexOf(c) < 0 && !isBeforeItsConsonant(before) && JOINERS.indexOf(before) < 0;
+        return !Wording.isMark(c) && BEHIND.indexOf(c) < 0 && !isBeforeItsConsonant(before) && JOINERS.indexOf(before) < 0;
     }
 
     /** Vowels of Thai and Lao that are written before the consonant they are spoken after. */

@@ -117,7 +117,7 @@ final class WordReader {
 
     /** A word begins with a letter. What is Chinese or Japanese neither is a name nor keeps one from beginning a sentence. */
     private void begins(char c) {
-        if (c >= 128 && Unspaced.isCjk(c)) {
+        if (Unspaced.isCjk(c)) {
             return;
         }
         if (!sentenceBegins && Character.isUpperCase(c)) {
@@ -148,11 +148,12 @@ final class WordReader {
 
     private void end(String text, int start, int end, long hash) {
         char first = text.charAt(start);
-        if (first >= 128 && Unspaced.isCjk(first) || Unspaced.isClustered(first)) {
+        boolean character = Unspaced.isCjk(first);
+        if (character || Unspaced.isClustered(first)) {
             stem = unitBefore == 0 ? 0 : FeatureHash.join(unitBefore, hash);
             unitBefore = hash;
-            cjk += Unspaced.isCjk(first) ? 1 : 0;
-            clusters += Unspaced.isCjk(first) ? 0 : 1;
+            cjk += character ? 1 : 0;
+            clusters += character ? 0 : 1;
         } else {
             unitBefore = 0;
             spaced++;

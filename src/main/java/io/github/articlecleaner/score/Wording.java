@@ -90,9 +90,13 @@ final class Wording {
         if (c < 128) {
             return ASCII[c] != 0;
         }
+        return Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c);
+    }
+
+    /** Whether it is written about a letter: many scripts write vowels so. */
+    static boolean isMark(char c) {
         int type = Character.getType(c);
-        return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
-                || type == Character.SURROGATE;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     static char fold(char c) {
