@@ -5,18 +5,27 @@ import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.model.Thresholds;
 import io.github.articlecleaner.score.Scorer;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
- * Chooses the thresholds on pages of the training folds that the tables at hand have not seen. Of some candidates it takes the one with
- * the least cost with its neighbours': what is missing to a full F1, the share of appeals left and the share of news lost; the mean over the corpora.
- * (That the first promise weighs more is learnt by the second look already.) From there it steps down to where at most half the news is lost, the
- * careful threshold, and up to where at most half the appeals are left, the thorough one.
+ * Chooses the thresholds on pages of the training folds that the tables at hand have not seen. The cost of a candidate is what is missing to a full F1,
+ * the share of appeals left and the share of news lost; the mean over the corpora, and over the candidate's neighbours. (That the first promise weighs
+ * more is learnt by the second look already.) Of all that are not surely dearer than the cheapest it takes the one nearest to one half, what probabilities
+ * stand for by themselves: the rule of one standard error (L. Breiman and others, Classification and Regression Trees, 1984, section 3.4.3). Without it a few
+ * paragraphs would move the default to and fro with every new model, for the cost is flat.
+ *
+ * <p>From there it steps down to where at most half the news is lost, the careful threshold, and up to where at most half the appeals are left, the
+ * thorough one.
  */
 final class ThresholdChoice {
+
+    private static final double ONE_HALF = 0.5;
 
     private static final double[] CANDIDATES = {0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65};
 
@@ -29,7 +38,7 @@ final class ThresholdChoice {
     private static final double NEAR = 0.11;
 
     /** The share of an error of the chosen threshold that a preset may have. */
-    private static final double HALF = 0.5;
+    private static final double SHARE = 0.5;
 
     private static final double[] ALL =
             DoubleStream.concat(DoubleStream.concat(Arrays.stream(BELOW), Arrays.stream(CANDIDATES)), Arrays.stream(ABOVE)).toArray();
@@ -66,18 +75,18 @@ final class ThresholdChoice {
     }
 
     private double balanced() {
-        double best = 0.5;
-        for (double candidate : CANDIDATES) {
-            if (costAround(candidate) < costAround(best) - 1e-9) {
-                best = candidate;
-            }
-        }
-        return best;
+        double cheapest = Arrays.stream(CANDIDATES).boxed().min(Comparator.comparingDouble(this::costAround)).orElse(ONE_HALF);
+        double most = costAround(cheapest) + error(cheapest);
+        return Arrays.stream(CANDIDATES)
+                .filter(candidate -> costAround(candidate) <= most + 1e-9)
+                .boxed()
+                .min(Comparator.comparingDouble(candidate -> Math.abs(candidate - ONE_HALF)))
+                .orElse(cheapest);
     }
 
     /** The next threshold below at which at most half the news is lost; the lowest where there is none. */
     private double careful(double balanced) {
-        double most = HALF * mean(balanced, Figure.NEWS_LOST);
+        double most = SHARE * mean(balanced, Figure.NEWS_LOST);
         return Arrays.stream(ALL)
                 .filter(threshold -> threshold < balanced)
                 .filter(atMost(most, Figure.NEWS_LOST))
@@ -87,7 +96,7 @@ final class ThresholdChoice {
 
     /** The next threshold above at which at most half the appeals are left; the highest where there is none. */
     private double thorough(double balanced) {
-        double most = HALF * mean(balanced, Figure.APPEALS_LEFT);
+        double most = SHARE * mean(balanced, Figure.APPEALS_LEFT);
         return Arrays.stream(ALL)
                 .filter(threshold -> threshold > balanced)
                 .filter(atMost(most, Figure.APPEALS_LEFT))
@@ -109,8 +118,23 @@ final class ThresholdChoice {
     }
 
     private static double cost(Figures figures) {
-        double f1 = Arrays.stream(new Figure[] {Figure.F1, Figure.SNIPPET_F1}).filter(figures::has).mapToDouble(figures::value).average().orElse(1);
-        return 1 - f1 + figures.value(Figure.APPEALS_LEFT) + figures.value(Figure.NEWS_LOST);
+        return costs(figures).mapToDouble(figure -> isGood(figure) ? 1 - figures.value(figure) : figures.value(figure)).sum();
+    }
+
+    /** The standard error of the cost, as if what it is made of varied by itself. */
+    private double error(double threshold) {
+        Collection<Figures> corpora = figures(threshold).values();
+        double variance = corpora.stream().mapToDouble(figures -> costs(figures).mapToDouble(figure -> Math.pow(figures.error(figure), 2)).sum()).sum();
+        return corpora.isEmpty() ? 0 : Math.sqrt(variance) / corpora.size();
+    }
+
+    /** What a cost is made of: a corpus has words or snippets, and labels or none. */
+    private static Stream<Figure> costs(Figures figures) {
+        return Stream.of(Figure.F1, Figure.SNIPPET_F1, Figure.APPEALS_LEFT, Figure.NEWS_LOST).filter(figures::has);
+    }
+
+    private static boolean isGood(Figure figure) {
+        return figure == Figure.F1 || figure == Figure.SNIPPET_F1;
     }
 
     /** The mean over the corpora, as the cost is. */

@@ -55,6 +55,31 @@ class ThresholdChoiceTest {
         assertThat(new ThresholdChoice(curve(measured)).thresholds().balanced()).isCloseTo(0.5, within(0.06));
     }
 
+    /** A curve with its least at 0.35, that many percent below what it is elsewhere; of so many pages, of which some lose all and most nothing. */
+    private static Curve leastBelowHalf(int percent, int pages) {
+        Curve curve = new Curve();
+        for (double threshold : falling().keySet()) {
+            Figures figures = new Figures();
+            int losing = pages * (Math.abs(threshold - 0.35) < 0.11 ? 40 - percent : 40) / 100;
+            for (int i = 0; i < pages; i++) {
+                Figures.OfPage page = new Figures.OfPage();
+                page.add(Figure.NEWS_LOST, i < losing);
+                page.add(Figure.APPEALS_LEFT, false);
+                figures.add(page);
+            }
+            curve.measured().put(threshold, Map.of("one", figures));
+        }
+        return curve;
+    }
+
+    @Test
+    void whatIsCheaperByLessThanItsErrorDoesNotMoveTheDefault() {
+        // 20 of 100 pages lose: a standard error of 4 percent.
+        assertThat(new ThresholdChoice(leastBelowHalf(20, 100)).thresholds().balanced()).isLessThan(0.5);
+        assertThat(new ThresholdChoice(leastBelowHalf(5, 100)).thresholds().balanced()).isEqualTo(0.5);
+        assertThat(new ThresholdChoice(leastBelowHalf(5, 10_000)).thresholds().balanced()).isLessThan(0.5);
+    }
+
     @Test
     void whereHalfIsOutOfReachThePresetsGoToTheEnds() {
         Map<Double, int[]> measured = falling();
