@@ -6,7 +6,6 @@ import io.github.articlecleaner.model.Thresholds;
 import io.github.articlecleaner.score.Scorer;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoublePredicate;
@@ -16,9 +15,9 @@ import java.util.stream.Stream;
 /**
  * Chooses the thresholds on pages of the training folds that the tables at hand have not seen. The cost of a candidate is what is missing to a full F1,
  * the share of appeals left and the share of news lost; the mean over the corpora, and over the candidate's neighbours. (That the first promise weighs
- * more is learnt by the second look already.) Of all that are not surely dearer than the cheapest it takes the one nearest to one half, what probabilities
- * stand for by themselves: the rule of one standard error (L. Breiman and others, Classification and Regression Trees, 1984, section 3.4.3). Without it a few
- * paragraphs would move the default to and fro with every new model, for the cost is flat.
+ * more is learnt by the second look already.) Of all that are dearer than the cheapest by no more than its standard error it takes the one nearest to one
+ * half, what probabilities stand for by themselves: the rule of one standard error (L. Breiman and others, Classification and Regression Trees, 1984,
+ * section 3.4.3). Without it a few paragraphs would move the default to and fro with every new model, for the cost is flat.
  *
  * <p>From there it steps down to where at most half the news is lost, the careful threshold, and up to where at most half the appeals are left, the
  * thorough one.
@@ -37,8 +36,11 @@ final class ThresholdChoice {
     /** Thresholds nearer than this are neighbours: two on each side. */
     private static final double NEAR = 0.11;
 
-    /** The share of an error of the chosen threshold that a preset may have. */
-    private static final double SHARE = 0.5;
+    /** What a preset may lose or leave, as a share of what the chosen threshold does. */
+    private static final double OF_BALANCED = 0.5;
+
+    /** Costs and distances that differ by less are as one: so do sums that come about in another order. */
+    private static final double SAME = 1e-9;
 
     private static final double[] ALL =
             DoubleStream.concat(DoubleStream.concat(Arrays.stream(BELOW), Arrays.stream(CANDIDATES)), Arrays.stream(ABOVE)).toArray();
@@ -75,18 +77,22 @@ final class ThresholdChoice {
     }
 
     private double balanced() {
-        double cheapest = Arrays.stream(CANDIDATES).boxed().min(Comparator.comparingDouble(this::costAround)).orElse(ONE_HALF);
+        double cheapest = CANDIDATES[0];
+        for (double candidate : CANDIDATES) {
+            cheapest = costAround(candidate) < costAround(cheapest) ? candidate : cheapest;
+        }
         double most = costAround(cheapest) + error(cheapest);
-        return Arrays.stream(CANDIDATES)
-                .filter(candidate -> costAround(candidate) <= most + 1e-9)
-                .boxed()
-                .min(Comparator.comparingDouble(candidate -> Math.abs(candidate - ONE_HALF)))
-                .orElse(cheapest);
+        double nearest = cheapest;
+        for (double candidate : CANDIDATES) {
+            boolean isNearer = Math.abs(candidate - ONE_HALF) < Math.abs(nearest - ONE_HALF) - SAME;
+            nearest = isNearer && costAround(candidate) <= most + SAME ? candidate : nearest;
+        }
+        return nearest;
     }
 
     /** The next threshold below at which at most half the news is lost; the lowest where there is none. */
     private double careful(double balanced) {
-        double most = SHARE * mean(balanced, Figure.NEWS_LOST);
+        double most = OF_BALANCED * mean(balanced, Figure.NEWS_LOST);
         return Arrays.stream(ALL)
                 .filter(threshold -> threshold < balanced)
                 .filter(atMost(most, Figure.NEWS_LOST))
@@ -96,7 +102,7 @@ final class ThresholdChoice {
 
     /** The next threshold above at which at most half the appeals are left; the highest where there is none. */
     private double thorough(double balanced) {
-        double most = SHARE * mean(balanced, Figure.APPEALS_LEFT);
+        double most = OF_BALANCED * mean(balanced, Figure.APPEALS_LEFT);
         return Arrays.stream(ALL)
                 .filter(threshold -> threshold > balanced)
                 .filter(atMost(most, Figure.APPEALS_LEFT))
@@ -105,7 +111,7 @@ final class ThresholdChoice {
     }
 
     private DoublePredicate atMost(double most, Figure figure) {
-        return threshold -> mean(threshold, figure) <= most + 1e-9;
+        return threshold -> mean(threshold, figure) <= most + SAME;
     }
 
     /** The mean with its neighbours: near its least the cost is so flat that a single paragraph would choose. */
@@ -118,23 +124,29 @@ final class ThresholdChoice {
     }
 
     private static double cost(Figures figures) {
-        return costs(figures).mapToDouble(figure -> isGood(figure) ? 1 - figures.value(figure) : figures.value(figure)).sum();
+        return 1 - f1(figures).mapToDouble(figures::value).average().orElse(1) + figures.value(Figure.APPEALS_LEFT) + figures.value(Figure.NEWS_LOST);
     }
 
     /** The standard error of the cost, as if what it is made of varied by itself. */
     private double error(double threshold) {
         Collection<Figures> corpora = figures(threshold).values();
-        double variance = corpora.stream().mapToDouble(figures -> costs(figures).mapToDouble(figure -> Math.pow(figures.error(figure), 2)).sum()).sum();
+        double variance = corpora.stream().mapToDouble(ThresholdChoice::variance).sum();
         return corpora.isEmpty() ? 0 : Math.sqrt(variance) / corpora.size();
     }
 
-    /** What a cost is made of: a corpus has words or snippets, and labels or none. */
-    private static Stream<Figure> costs(Figures figures) {
-        return Stream.of(Figure.F1, Figure.SNIPPET_F1, Figure.APPEALS_LEFT, Figure.NEWS_LOST).filter(figures::has);
+    private static double variance(Figures figures) {
+        double count = Math.max(1, f1(figures).count());
+        return f1(figures).mapToDouble(figure -> squared(figures.error(figure) / count)).sum() + squared(figures.error(Figure.APPEALS_LEFT))
+                + squared(figures.error(Figure.NEWS_LOST));
     }
 
-    private static boolean isGood(Figure figure) {
-        return figure == Figure.F1 || figure == Figure.SNIPPET_F1;
+    private static double squared(double error) {
+        return error * error;
+    }
+
+    /** A corpus has pages with a gold text, pages with snippets, or both. */
+    private static Stream<Figure> f1(Figures figures) {
+        return Stream.of(Figure.F1, Figure.SNIPPET_F1).filter(figures::has);
     }
 
     /** The mean over the corpora, as the cost is. */
