@@ -9,7 +9,7 @@ import java.util.Set;
  * A model learnt from some corpora, to be written to a file that {@code ArticleCleaner.builder().model(...)} reads.
  *
  * <p>The same data gives the same bytes: each table is learnt on one thread, and weights are rounded. Learning from two
- * thousand pages and six thousand documents is done with 20 GB of heap; the pages alone need less.
+ * thousand pages and the documents of {@code testdata/corpus} is done with 20 GB of heap; the pages alone need less.
  *
  * <pre>{@code
  * Corpora corpora = Corpora.read(List.of(Path.of("corpora")), Path.of("testdata/corpus"), 5);
