@@ -66,6 +66,8 @@ final class Boxes {
     /** Containers further apart than this belong to different boxes. */
     private static final int FAR = 4;
 
+    private static final Kind[] KINDS = Kind.values();
+
     private final Page page;
     private final List<Score> scores;
     /** The kinds of appeals that the user does not keep: boxes are of them. */
@@ -201,7 +203,7 @@ final class Boxes {
 
     /** Surely of a kind that is neither story nor what the box asks for. */
     private boolean isOther(int i, Kind kind) {
-        for (Kind other : Kind.values()) {
+        for (Kind other : KINDS) {
             if (other != kind && other != Kind.BODY && scores.get(i).of(other) >= SURE) {
                 return true;
             }

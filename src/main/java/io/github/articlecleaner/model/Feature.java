@@ -42,8 +42,6 @@ public enum Feature {
     PLACE,
     /** What the paragraphs around it look like. */
     AROUND,
-    /** The page as a whole. */
-    PAGE,
     /** A class, id or link word close to the text. */
     MARK,
     /** A class or id word further out. */

@@ -15,7 +15,10 @@ public final class FeatureHash {
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
 
-    private static final long[] NUMBERS = new long[256];
+    /** Numbers below this are parts of names. */
+    static final int SMALL_NUMBERS = 256;
+
+    private static final long[] NUMBERS = new long[SMALL_NUMBERS];
 
     static {
         for (int i = 0; i < NUMBERS.length; i++) {
@@ -61,7 +64,7 @@ public final class FeatureHash {
      * @param number 0 to 255
      * @return its hash
      */
-    public static long of(int number) {
+    public static long part(int number) {
         return NUMBERS[number];
     }
 

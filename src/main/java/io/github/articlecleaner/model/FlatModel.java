@@ -12,10 +12,7 @@ import opennlp.tools.ml.model.AbstractModel;
 public final class FlatModel {
 
     /** OpenNLP's bag of words writes this before every feature. */
-    static final String PREFIX = "bow=";
-
-    /** No model of ours comes near; a file that claims more is none. */
-    private static final int MOST_FEATURES = 1 << 22;
+    public static final String PREFIX = "bow=";
 
     /** What our weights are written in, and so kept in without a loss. */
     private static final double GRAIN = 0.001;
@@ -50,9 +47,6 @@ public final class FlatModel {
         outcomes = weights.outcomes().clone();
         names = weights.features();
         int size = names.size();
-        if (size > MOST_FEATURES) {
-            throw new IllegalArgumentException("room for at most " + MOST_FEATURES + " features was expected, found " + size);
-        }
         if (Arrays.stream(outcomes).distinct().count() < outcomes.length) {
             throw new IllegalArgumentException("outcomes must differ, but were " + String.join(", ", outcomes));
         }

@@ -36,7 +36,22 @@ public final class Model {
     /** The entry of the file that says what it is. */
     public static final String PROPERTIES = "model.properties";
 
-    private static final List<String> TABLES = List.of("kinds.bin", "sequence.bin", "story.bin");
+    /** The entry with the table that tells {@link #STORY} from {@link #OTHER}. */
+    public static final String STORY_TABLE = "story.bin";
+
+    /** The entry with the table that tells the kinds of the rest. */
+    public static final String KINDS_TABLE = "kinds.bin";
+
+    /** The entry with the forests that look again at the whole sequence. */
+    public static final String SEQUENCE = "sequence.bin";
+
+    /** The outcome of the first table for a paragraph that is story. */
+    public static final String STORY = "story";
+
+    /** Its outcome for all others. */
+    public static final String OTHER = "other";
+
+    private static final List<String> TABLES = List.of(KINDS_TABLE, SEQUENCE, STORY_TABLE);
 
     private static final String SHIPPED = "/io/github/articlecleaner/article-cleaner.model";
 
@@ -138,7 +153,7 @@ public final class Model {
         if (digested) {
             check(digest(entries, thresholds), properties.getProperty("sha256", "none"));
         }
-        return new Model(table(entries, "story.bin"), table(entries, "kinds.bin"), forests(entries),
+        return new Model(table(entries, STORY_TABLE), table(entries, KINDS_TABLE), forests(entries),
                 properties.getProperty("version", "unnamed"), thresholds);
     }
 
@@ -239,7 +254,7 @@ public final class Model {
     }
 
     private static List<Forest> forests(Map<String, byte[]> model) throws IOException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(entry(model, "sequence.bin")))) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(entry(model, SEQUENCE)))) {
             List<Forest> forests = new ArrayList<>();
             do {
                 if (forests.size() == MOST_LOOKS) {

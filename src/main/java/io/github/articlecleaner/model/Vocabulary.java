@@ -10,8 +10,8 @@ public final class Vocabulary {
 
     /** An empty vocabulary that knows the small numbers. */
     public Vocabulary() {
-        for (int i = 0; i < 256; i++) {
-            words.put(FeatureHash.of(i), Integer.toString(i));
+        for (int i = 0; i < FeatureHash.SMALL_NUMBERS; i++) {
+            words.put(FeatureHash.part(i), Integer.toString(i));
         }
     }
 

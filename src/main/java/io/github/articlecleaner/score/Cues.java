@@ -171,7 +171,7 @@ final class Cues {
         }
     }
 
-    /** Reads the table in one go, as strings of twelve thousand rows would be most of the time that a first page takes. */
+    /** Reads the table in one go, as strings of its rows would be most of the time that a first page takes. */
     private static Cues load() {
         try (InputStream in = Cues.class.getResourceAsStream("/io/github/articlecleaner/cues.tsv")) {
             Cues cues = new Cues();

@@ -3,10 +3,8 @@ package io.github.articlecleaner.score;
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.article.Source;
-import io.github.articlecleaner.model.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What is observed of a page's paragraphs, cut into steps, before it is put together to features. */
 final class Facts {
@@ -27,6 +25,9 @@ final class Facts {
 
     /** A paragraph so many times as long as the description is not described by it. */
     private static final int MOST_DESCRIBED = 3;
+
+    /** Marks that the bits of a container are known. */
+    private static final int KNOWN = 1 << 31;
 
     final Page page;
     final List<Source> sources;
@@ -53,23 +54,10 @@ final class Facts {
     /** The paragraph that stands for the headline; -1 without one. */
     int headline = -1;
 
-    Facts(Page page, @Nullable Vocabulary vocabulary) {
-        this(page, wordings(page, vocabulary));
-    }
-
-    private static Wording[] wordings(Page page, @Nullable Vocabulary vocabulary) {
-        WordReader reader = new WordReader(vocabulary);
-        Wording[] wordings = new Wording[page.sources().size()];
-        for (int i = 0; i < wordings.length; i++) {
-            wordings[i] = reader.read(page.sources().get(i).text());
-        }
-        return wordings;
-    }
-
     Facts(Page page, Wording[] wordings) {
         this.page = page;
         this.wordings = wordings;
-        title = Wording.of(page.metadata().title(), null);
+        title = Wording.of(page.metadata().title());
         sources = page.sources();
         size = sources.size();
         layout = new Layout(sources, wordings);
@@ -153,6 +141,11 @@ final class Facts {
         return wording.length < 6 ? SHORT : TEXT;
     }
 
+    /** The shape of a paragraph, {@link #NONE} where there is no such paragraph. */
+    int shapeAt(int i) {
+        return i < 0 || i >= size ? NONE : shape[i];
+    }
+
     private void title() {
         WordSet words = new WordSet(title.words);
         if (words.size() == 0) {
@@ -178,7 +171,7 @@ final class Facts {
     }
 
     private void description() {
-        WordSet words = new WordSet(Wording.of(page.metadata().description(), null).words);
+        WordSet words = new WordSet(Wording.of(page.metadata().description()).words);
         for (int i = 0; i < size; i++) {
             Wording wording = wordings[i];
             boolean told = words.size() > 0 && wording.count > 0 && wording.count <= MOST_DESCRIBED * words.size();
@@ -221,7 +214,7 @@ final class Facts {
 
     /** Whether all words of the site's name stand in the paragraph. */
     private void ownName() {
-        long[] name = Arrays.stream(Wording.of(page.metadata().siteName(), null).words).distinct().toArray();
+        long[] name = Arrays.stream(Wording.of(page.metadata().siteName()).words).distinct().toArray();
         if (name.length == 0 || name.length > 5) {
             return;
         }
@@ -242,9 +235,6 @@ final class Facts {
         }
         return false;
     }
-
-    /** Marks that the bits of a container are known. */
-    private static final int KNOWN = 1 << 31;
 
     /** Which telling elements stand around a container, a bit each; those that are known already are remembered by its number. */
     private static int inside(Container container, int[] known) {

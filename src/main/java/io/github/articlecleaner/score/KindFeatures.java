@@ -1,9 +1,10 @@
 package io.github.articlecleaner.score;
 
+import static io.github.articlecleaner.model.FeatureHash.part;
+
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.model.Feature;
-import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.FeatureSink;
 import io.github.articlecleaner.model.Group;
 
@@ -15,7 +16,6 @@ final class KindFeatures {
 
     /** Marks of so many containers count as near. */
     private static final int NEAR_MARKS = 3;
-
 
     private static final Group TEXT = new Group(Sizes.LENGTHS, Sizes.SHARES, Sizes.REPEATED, (length, linked, repeated, sink) -> {
         sink.add(Feature.ALWAYS, part(0));
@@ -131,11 +131,7 @@ final class KindFeatures {
                 sink.add(Feature.CUE_AROUND, part(side), topic, part(facts.shape[i]));
             }
         }
-        sink.add(BETWEEN, shape(i - 1), facts.shape[i], shape(i + 1));
-    }
-
-    private int shape(int i) {
-        return i < 0 || i >= facts.size ? Facts.NONE : facts.shape[i];
+        sink.add(BETWEEN, facts.shapeAt(i - 1), facts.shape[i], facts.shapeAt(i + 1));
     }
 
     private void layout(int i, FeatureSink sink) {
@@ -165,9 +161,5 @@ final class KindFeatures {
         sink.addOnly(Feature.FAR_MARK, places.someOuterMarks(container));
         sink.addAll(Feature.MARK, places.innerMarks(i));
         sink.addOnly(Feature.TARGET, places.targets(i));
-    }
-
-    private static long part(int number) {
-        return FeatureHash.of(number);
     }
 }

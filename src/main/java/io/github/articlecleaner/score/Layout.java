@@ -60,9 +60,9 @@ final class Layout {
         }
         allProse = proseBefore[size];
         containers = last + 1;
-        Container main = main(sources, containers);
-        steps(sources, main, containers);
-        groups(sources, containers);
+        Container main = main(sources);
+        steps(sources, main);
+        groups(sources);
         for (int i = 0; i < size; i++) {
             if (prose[i] > 0 && up[i] == 0) {
                 firstProse = firstProse < 0 ? i : firstProse;
@@ -82,7 +82,7 @@ final class Layout {
     }
 
     /** The container with most prose among its paragraphs, children's full and grandchildren's half, as Readability does. */
-    private @Nullable Container main(List<Source> sources, int containers) {
+    private @Nullable Container main(List<Source> sources) {
         double[] held = new double[containers];
         Container[] all = new Container[containers];
         for (int i = 0; i < prose.length; i++) {
@@ -104,7 +104,7 @@ final class Layout {
         return best < 0 ? null : all[best];
     }
 
-    private void steps(List<Source> sources, @Nullable Container main, int containers) {
+    private void steps(List<Source> sources, @Nullable Container main) {
         int[] onWay = new int[containers];
         int step = 1;
         for (Container container = main; container != null; container = container.parent()) {
@@ -122,7 +122,7 @@ final class Layout {
         }
     }
 
-    private void groups(List<Source> sources, int containers) {
+    private void groups(List<Source> sources) {
         int[] known = new int[containers];
         Map<Long, Integer> numbers = new HashMap<>();
         long[] lastLooks = new long[LAST_LOOKS];

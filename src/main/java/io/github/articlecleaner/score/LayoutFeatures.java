@@ -1,5 +1,6 @@
 package io.github.articlecleaner.score;
 
+import static io.github.articlecleaner.model.FeatureHash.part;
 import static io.github.articlecleaner.score.Sizes.COUNTS;
 import static io.github.articlecleaner.score.Sizes.GAPS;
 import static io.github.articlecleaner.score.Sizes.INSIDES;
@@ -18,7 +19,6 @@ import static io.github.articlecleaner.score.Sizes.WAYS;
 
 import io.github.articlecleaner.article.Source;
 import io.github.articlecleaner.model.Feature;
-import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.FeatureSink;
 import io.github.articlecleaner.model.Group;
 
@@ -178,9 +178,5 @@ final class LayoutFeatures {
 
     private static void all(FeatureSink sink, int which, int first, int second, int third) {
         sink.add(Feature.ALL, part(which), part(first), part(second), part(third));
-    }
-
-    private static long part(int number) {
-        return FeatureHash.of(number);
     }
 }

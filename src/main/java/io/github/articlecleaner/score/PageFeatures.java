@@ -29,13 +29,13 @@ public final class PageFeatures {
      * @param vocabulary learns the words of the features, where their names are needed; else null
      */
     public PageFeatures(Page page, @Nullable Vocabulary vocabulary) {
-        this(new Facts(page, vocabulary), vocabulary);
+        this(new Facts(page, new WordReader(vocabulary).read(page, () -> false)), vocabulary);
     }
 
     /** Observes as little as can be, which reads the tables of words. */
     static void prepare() {
         String little = "0";
-        ofPlainText(List.of(little), new Wording[] {Wording.of(little, null)});
+        ofPlainText(List.of(little), new Wording[] {Wording.of(little)});
     }
 
     /** Observes a page whose words were read already. */

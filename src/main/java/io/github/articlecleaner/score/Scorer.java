@@ -35,9 +35,6 @@ public final class Scorer {
 
     private static final int KINDS = Kind.values().length;
 
-    /** After so many paragraphs the clock is asked. */
-    private static final int SOME = 16;
-
     private final FlatModel story;
     private final FlatModel kinds;
     private final int storyOutcome;
@@ -64,7 +61,7 @@ public final class Scorer {
         this.story = story;
         this.kinds = kinds;
         List<String> sides = IntStream.range(0, story.outcomes()).mapToObj(story::outcome).toList();
-        this.storyOutcome = sides.indexOf("story");
+        this.storyOutcome = sides.indexOf(Model.STORY);
         if (storyOutcome < 0 || sides.size() != 2) {
             throw new IllegalArgumentException("2 outcomes were expected, story and the rest, found " + sides);
         }
@@ -100,7 +97,7 @@ public final class Scorer {
      */
     public List<Score> score(Page read, BooleanSupplier timeIsUp) {
         WordReader reader = new WordReader(null);
-        Wording[] wordings = wordings(read, reader, timeIsUp);
+        Wording[] wordings = reader.read(read, timeIsUp);
         Page page = wordings.length < read.sources().size() ? read.first(wordings.length) : read;
         PageFeatures features = PageFeatures.of(page, wordings);
         Tally storyTally = new Tally(story);
@@ -115,18 +112,6 @@ public final class Scorer {
         List<Score> all = new ArrayList<>(news == page ? scores : score(news, new PageFeatures(news, null), storyTally, kindsTally));
         asks.forEach((i, sentences) -> all.set(i, all.get(i).withAsks(sentences)));
         return all;
-    }
-
-    /** The words of a page's paragraphs, or of as many of them as the time allows. */
-    private static Wording[] wordings(Page page, WordReader reader, BooleanSupplier timeIsUp) {
-        Wording[] wordings = new Wording[page.sources().size()];
-        for (int i = 0; i < wordings.length; i++) {
-            if (i % SOME == SOME - 1 && timeIsUp.getAsBoolean()) {
-                return Arrays.copyOf(wordings, i);
-            }
-            wordings[i] = reader.read(page.sources().get(i).text());
-        }
-        return wordings;
     }
 
     /** The page with the news alone of what is part news, part ask: one asking sentence makes no appeal of it. The page itself where nothing is. */

@@ -1,5 +1,6 @@
 package io.github.articlecleaner.score;
 
+import static io.github.articlecleaner.model.FeatureHash.part;
 import static io.github.articlecleaner.score.Sizes.COUNTS;
 import static io.github.articlecleaner.score.Sizes.ENDS;
 import static io.github.articlecleaner.score.Sizes.GAPS;
@@ -16,7 +17,6 @@ import static io.github.articlecleaner.score.Sizes.WAYS;
 
 import io.github.articlecleaner.article.Container;
 import io.github.articlecleaner.model.Feature;
-import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.FeatureSink;
 import io.github.articlecleaner.model.Group;
 import io.github.articlecleaner.model.Parts;
@@ -168,19 +168,19 @@ final class StoryFeatures {
 
     private void around(int i, FeatureSink sink) {
         int shape = facts.shape[i];
-        int before = shape(i - 1);
-        int after = shape(i + 1);
+        int before = facts.shapeAt(i - 1);
+        int after = facts.shapeAt(i + 1);
         for (int offset = 1; offset <= AROUND; offset++) {
             for (int side = -1; side <= 1; side += 2) {
                 int n = i + side * offset;
                 int where = side < 0 ? offset : offset + AROUND;
                 int kinship = facts.page.markup() ? places.kinship(i, n) : 0;
-                sink.add(groups.neighbour, where * Places.KINSHIPS + kinship, shape(n), shape);
+                sink.add(groups.neighbour, where * Places.KINSHIPS + kinship, facts.shapeAt(n), shape);
             }
         }
         sink.add(groups.between, before, shape, after);
-        sink.add(groups.before, shape(i - 2), before, shape);
-        sink.add(groups.after, shape, after, shape(i + 2));
+        sink.add(groups.before, facts.shapeAt(i - 2), before, shape);
+        sink.add(groups.after, shape, after, facts.shapeAt(i + 2));
         if (facts.page.markup()) {
             sink.add(WAY_AROUND, places.way[i], before, after);
         }
@@ -189,10 +189,6 @@ final class StoryFeatures {
     private void names(int i, FeatureSink sink) {
         sink.add(groups.voice, facts.names[i] * QUOTES + facts.quotes[i], places.voice[i], facts.shape[i]);
         sink.add(groups.names, facts.names[i], facts.length[i], 0);
-    }
-
-    private int shape(int i) {
-        return i < 0 || i >= facts.size ? Facts.NONE : facts.shape[i];
     }
 
     private void words(int i, FeatureSink sink) {
@@ -227,9 +223,5 @@ final class StoryFeatures {
                 sink.add(cueAround, part(side), topic, part(speaks));
             }
         }
-    }
-
-    private static long part(int number) {
-        return FeatureHash.of(number);
     }
 }

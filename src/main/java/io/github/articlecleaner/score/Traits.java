@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What is measured of a paragraph, as plain numbers. */
 final class Traits {
 
+    /** What plain text does not have. */
+    private static final Trait[] LAYOUT = {Trait.TAG, Trait.UP, Trait.DOWN, Trait.ALIKE_PROSE, Trait.ALIKE, Trait.MAIN, Trait.INSIDE, Trait.SPREAD};
+
     private final Facts facts;
     private final Places places;
     private @Nullable Cohesion cohesion;
@@ -32,8 +35,6 @@ final class Traits {
         }
         return traits;
     }
-
-    private static final Trait[] LAYOUT = {Trait.TAG, Trait.UP, Trait.DOWN, Trait.ALIKE_PROSE, Trait.ALIKE, Trait.MAIN, Trait.INSIDE, Trait.SPREAD};
 
     private void text(int i, float[] traits) {
         Source source = facts.sources.get(i);

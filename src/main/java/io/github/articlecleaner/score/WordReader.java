@@ -1,8 +1,10 @@
 package io.github.articlecleaner.score;
 
+import io.github.articlecleaner.article.Page;
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.Vocabulary;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of paragraphs, one after the other, each character once. One instance serves one page. */
@@ -22,6 +24,9 @@ final class WordReader {
 
     /** A shorter word says nothing of a topic. */
     private static final int SHORTEST = 3;
+
+    /** After so many paragraphs the clock is asked. */
+    private static final int SOME = 16;
 
     /** Korean syllables say more, and what is joined to a noun stands behind them. */
     private static final int HANGUL_STEM = 2;
@@ -55,6 +60,18 @@ final class WordReader {
 
     WordReader(@Nullable Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** The words of a page's paragraphs, or of as many of the first as the time allows. */
+    Wording[] read(Page page, BooleanSupplier timeIsUp) {
+        Wording[] wordings = new Wording[page.sources().size()];
+        for (int i = 0; i < wordings.length; i++) {
+            if (i % SOME == SOME - 1 && timeIsUp.getAsBoolean()) {
+                return Arrays.copyOf(wordings, i);
+            }
+            wordings[i] = read(page.sources().get(i).text());
+        }
+        return wordings;
     }
 
     Wording read(String text) {
@@ -95,7 +112,7 @@ final class WordReader {
                 if (size <= STEM && isStem(text.charAt(start), size)) {
                     stem = state;
                 }
-                if (wording.count < Wording.MOST_WORDS && size <= Cues.LONGEST_STEM && (size >= Cues.SHORTEST_STEM || size == 2 && Wording.isHangul(c))) {
+                if (wording.count < Wording.MOST_WORDS && size <= Cues.LONGEST_STEM && (size >= Cues.SHORTEST_STEM || size == HANGUL_STEM && Wording.isHangul(c))) {
                     follow(state);
                 }
             } else {

@@ -1,8 +1,5 @@
 package io.github.articlecleaner.score;
 
-import io.github.articlecleaner.model.Vocabulary;
-import org.jspecify.annotations.Nullable;
-
 /**
  * The words of one paragraph as hashes, and counts of what its characters show.
  *
@@ -77,8 +74,8 @@ final class Wording {
         return lower.toString();
     }
 
-    static Wording of(String text, @Nullable Vocabulary vocabulary) {
-        return new WordReader(vocabulary).read(text);
+    static Wording of(String text) {
+        return new WordReader(null).read(text);
     }
 
     /** The share of function words among the first words, 0 where there is none. */

@@ -1,6 +1,7 @@
 package io.github.articlecleaner.train;
 
 import io.github.articlecleaner.model.Feature;
+import io.github.articlecleaner.model.FlatModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,7 +115,7 @@ record Learner(int cutoff, double l2, int iterations, double least, int grain) {
             double[] weights = spread(features.get(name), outcomes.length, value);
             double most = Arrays.stream(weights).max().orElse(0);
             if (most - Arrays.stream(weights).min().orElse(0) >= least) {
-                kept.add("bow=" + name);
+                kept.add(FlatModel.PREFIX + name);
                 contexts.add(new Context(all, weights));
             }
         });

@@ -3,6 +3,7 @@ package io.github.articlecleaner.train;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.judge.Sequence;
 import io.github.articlecleaner.model.Forest;
+import io.github.articlecleaner.model.Model;
 import io.github.articlecleaner.score.PageFeatures;
 import io.github.articlecleaner.score.Scorer;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ record Lesson(int fold, Rendering rendering, double share, double again, List<Ex
     }
 
     private Example example(int i, double share, Names names) {
-        return new Example(names.features(), rendering.truth().story[i] == Truth.STORY ? "story" : "other", (int) Math.max(1, share * weight(i)));
+        return new Example(names.features(), rendering.truth().story[i] == Truth.STORY ? Model.STORY : Model.OTHER, (int) Math.max(1, share * weight(i)));
     }
 
     /** How much a paragraph counts. */

@@ -37,9 +37,9 @@ final class ModelWriter {
      */
     static String write(Trained trained, Map<String, String> digests, Path file) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
-        entries.put("story.bin", categorizer(trained.story()));
-        entries.put("kinds.bin", categorizer(trained.kinds()));
-        entries.put("sequence.bin", forests(trained.sequence()));
+        entries.put(Model.STORY_TABLE, categorizer(trained.story()));
+        entries.put(Model.KINDS_TABLE, categorizer(trained.kinds()));
+        entries.put(Model.SEQUENCE, forests(trained.sequence()));
         String digest = Model.digest(entries, trained.thresholds());
         String version = Model.FORMAT + "-" + digest.substring(0, 12);
         entries.put(Model.PROPERTIES, properties(trained, digests, digest, version).getBytes(StandardCharsets.UTF_8));

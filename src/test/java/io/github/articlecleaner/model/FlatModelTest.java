@@ -79,7 +79,7 @@ class FlatModelTest {
 
     @Test
     void theHashOfANameIsMadeOfItsParts() {
-        long hash = FeatureHash.join(FeatureHash.join(FeatureHash.of("cue"), FeatureHash.of("a")), FeatureHash.of(7));
+        long hash = FeatureHash.join(FeatureHash.join(FeatureHash.of("cue"), FeatureHash.of("a")), FeatureHash.part(7));
         assertThat(FeatureHash.ofName("cue|a|7")).isEqualTo(hash);
         assertThat(FeatureHash.ofName("cue|7|a")).isNotEqualTo(hash);
         assertThat(FeatureHash.ofName("cue")).isEqualTo(FeatureHash.of("cue"));

@@ -28,7 +28,7 @@ class AskingSentencesTest {
     private final AskingSentences asking = new AskingSentences(new Tally(Model.shipped().story()), new Tally(Model.shipped().kinds()), new WordReader(null));
 
     private List<String> asks(String text) {
-        return asking.find(text, Wording.of(text, null)).stream().map(ask -> ask.of(text)).toList();
+        return asking.find(text, Wording.of(text)).stream().map(ask -> ask.of(text)).toList();
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ class CuesTest {
         assertThat(rows()).allSatisfy(row -> {
             String[] fields = row.split("\t");
             assertThat(fields).hasSize(3);
-            int topics = Wording.of("0 " + fields[2].replace("*", "") + " 0", null).topics;
+            int topics = Wording.of("0 " + fields[2].replace("*", "") + " 0").topics;
             assertThat(topics >> Cues.TOPICS.indexOf(fields[1]) & 1).as(row).isEqualTo(1);
         });
     }

@@ -2,6 +2,8 @@ package io.github.articlecleaner.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,11 +29,18 @@ class SentencesTest {
         "„Hotovo!“ – řekl starosta. |Nikdo se nehnul.",
         // Names of sites and dots that trail
         "Read it on example.com today. |It is free.",
-        "He waited ... and left. |She stayed…",
-        "first line|second line"
+        "He waited ... and left. |She stayed…"
     })
     void endWhereAReaderWouldStop(String marked) {
-        String text = marked.equals("first line|second line") ? "first line\nsecond line" : marked.replace("|", "");
-        assertThat(Sentences.of(text)).extracting(sentence -> sentence.of(text)).containsExactly(marked.strip().split(" ?\\|"));
+        assertThat(sentences(marked.replace("|", ""))).containsExactly(marked.split(" ?\\|"));
+    }
+
+    @Test
+    void endWithTheirLine() {
+        assertThat(sentences("first line\n second line\n\n")).containsExactly("first line", "second line");
+    }
+
+    private static List<String> sentences(String text) {
+        return Sentences.of(text).stream().map(sentence -> sentence.of(text)).toList();
     }
 }

@@ -14,8 +14,11 @@ class SpreadTest {
     private static final String PROSE = "<p>The council of the town met on Monday evening, and it spoke about the bridge until midnight.</p>";
 
     private static Facts facts(String html) {
-        Page page = new PageReader(Limits.DEFAULT).read(html, "");
-        return new Facts(page, (io.github.articlecleaner.model.Vocabulary) null);
+        return facts(new PageReader(Limits.DEFAULT).read(html, ""));
+    }
+
+    private static Facts facts(Page page) {
+        return new Facts(page, new WordReader(null).read(page, () -> false));
     }
 
     @Test
@@ -52,6 +55,6 @@ class SpreadTest {
         String marks = "aa bb cc dd ee ff gg hh ii jj kk ll";
         String page = ("<div class='" + marks + "'>").repeat(490) + ("<p class='" + marks + "'>" + PROSE.substring(3)).repeat(40_000);
         Page read = new PageReader(Limits.DEFAULT).read(page, "");
-        Effort.isBounded("40,000 paragraphs in 490 containers", () -> assertThat(new Facts(read, (io.github.articlecleaner.model.Vocabulary) null).spread.isSpread("aa")).isTrue());
+        Effort.isBounded("40,000 paragraphs in 490 containers", () -> assertThat(facts(read).spread.isSpread("aa")).isTrue());
     }
 }
