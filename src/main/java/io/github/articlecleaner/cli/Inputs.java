@@ -134,7 +134,7 @@ final class Inputs {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (Files.isRegularFile(file) && !file.equals(own)) {
+                    if (Files.isRegularFile(file) && !isOut(file)) {
                         found.add(folder.resolve(real.relativize(file)));
                     }
                     return FileVisitResult.CONTINUE;
@@ -153,6 +153,7 @@ final class Inputs {
         return found;
     }
 
+    /** Whether a file is the output, also under another name: it would be read while it is written, and grow without end. */
     private boolean isOut(Path file) {
         try {
             return out != null && Files.exists(out) && Files.isSameFile(file, out);

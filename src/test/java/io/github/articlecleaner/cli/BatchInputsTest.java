@@ -49,6 +49,20 @@ class BatchInputsTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theOutputIsNoInputUnderAnotherNameEither() throws IOException {
+        // More than is written at once: it is there to be read while the run goes on.
+        Files.writeString(file("pages/a.jsonl"), "{\"id\":\"a\",\"text\":\"One.\"}\n".repeat(200));
+        Path out = Files.createFile(file("out.jsonl"));
+        Files.createSymbolicLink(file("pages/link.jsonl"), out);
+        Files.createLink(file("pages/hard.jsonl"), out);
+        for (Path named : List.of(out, folder.resolve("pages/link.jsonl"))) {
+            assertThat(Run.of("batch", name("pages"), "-o", named.toString())).isEqualTo(new Run(0, "", ""));
+            assertThat(ids(Files.readAllLines(out))).hasSize(200).containsOnly("a");
+        }
+    }
+
+    @Test
     void standardInputMayBePackedOrNotAndBeShorterThanWhatTellsIt() throws IOException {
         byte[] line = "{\"id\":\"a\",\"text\":\"A line.\"}\n".getBytes(StandardCharsets.UTF_8);
         InputStream before = System.in;
