@@ -38,6 +38,9 @@ final class TrainCommand implements Callable<Integer> {
         checkFile("-o", model);
         if (report != null) {
             checkFile("--report", report);
+            if (isSame(report, model)) {
+                throw new Complaint("--report: " + report + " is the model too");
+            }
         }
         Training training = Training.of(options.read(), new TrainingProgress(spec.commandLine().getErr()));
         String version = training.write(model);
@@ -47,6 +50,15 @@ final class TrainCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(version + ", " + Files.size(model) + " bytes, threshold " + training.threshold() + ", careful " + training.careful()
                 + ", thorough " + training.thorough());
         return Main.OK;
+    }
+
+    /** Whether two names, in folders that are there, stand for one file, also for one that is not there yet. */
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return place(one).equals(place(other));
+    }
+
+    private static Path place(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
     }
 
     /** Complains of a file that could not be written, before hours of learning. */

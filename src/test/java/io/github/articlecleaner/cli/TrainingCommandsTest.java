@@ -200,6 +200,10 @@ class TrainingCommandsTest {
         for (String command : new String[] {"train", "evaluate"}) {
             assertThat(Run.of(command, "--corpora", "no-such", "-o", taken.toString()).err()).isEqualTo("-o: " + taken + " is a folder, a file was expected\n");
         }
+        Path model = folder.resolve("model");
+        for (Path report : List.of(model, taken.resolve("../model"))) {
+            assertThat(Run.of("train", "--corpora", "no-such", "-o", model.toString(), "--report", report.toString()).err()).isEqualTo("--report: " + report + " is the model too\n");
+        }
         assertThat(Run.of("render", "--documents", "testdata/corpus", "--language", "eng", "-o", folder.resolve("corpus").toString()).err())
                 .isEqualTo("documents to write were expected, found none of the language eng\n");
         assertThat(folder.resolve("corpus")).doesNotExist();
