@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,9 @@ final class BatchCommand implements Callable<Integer> {
     /** Pages under way for each thread: enough that none waits, few enough that memory stays small. */
     private static final int AHEAD = 8;
 
+    /** More threads than any machine has processors for would only take its memory. */
+    private static final int MOST_THREADS = 1_000;
+
     /** So many broken records are told one by one. */
     private static final int MOST_SAID = 20;
 
@@ -60,8 +65,8 @@ final class BatchCommand implements Callable<Integer> {
             + "pages with an id that is there already are passed over")
     private boolean resume;
 
-    @Option(names = "--threads", paramLabel = "N", description = "how many pages at once (default: one for each processor)")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Option(names = "--threads", paramLabel = "N", description = "how many pages at once, 1,000 at most (default: one for each processor)")
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
     @Mixin
     private CleaningOptions cleaning;
@@ -80,8 +85,8 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Complaint, InterruptedException {
         boolean standard = out.equals(Input.STANDARD);
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but was " + threads);
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS + ", but was " + threads);
         }
         if (resume && standard) {
             throw new ParameterException(spec.commandLine(), "--resume needs an output that is a file, but it was -");
@@ -92,7 +97,7 @@ final class BatchCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(complaint.getMessage());
         }).find(in);
         if (resume) {
-            done = Done.of(Path.of(out));
+            done = done();
         }
         int before = done.lines();
         progress = new Progress(spec.commandLine().getErr(), inputs.stream().mapToLong(Input::size).sum(), !standard && Terminal.takesErrors());
@@ -175,16 +180,37 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private Writer output() throws Complaint {
+    private Done done() throws Complaint {
+        Path file = Path.of(out);
         try {
-            if (out.equals(Input.STANDARD)) {
-                return spec.commandLine().getOut();
-            }
-            OutputStream file = Files.newOutputStream(Path.of(out), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                    resume ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
-            return new OutputStreamWriter(Ending.isPacked(out) ? new GZIPOutputStream(file) : file, StandardCharsets.UTF_8);
+            Hold.check(file);
         } catch (IOException e) {
             throw Output.unwritten(out, e);
+        }
+        return Done.of(file);
+    }
+
+    private Writer output() throws Complaint {
+        try {
+            return out.equals(Input.STANDARD) ? spec.commandLine().getOut() : writer(Path.of(out));
+        } catch (IOException e) {
+            throw Output.unwritten(out, e);
+        }
+    }
+
+    private Writer writer(Path path) throws Complaint, IOException {
+        FileChannel file = resume ? FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                : FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            Hold.take(file, path);
+            if (!resume && Files.isRegularFile(path)) {
+                file.truncate(0);
+            }
+            OutputStream bytes = Channels.newOutputStream(file);
+            return new OutputStreamWriter(Ending.isPacked(out) ? new GZIPOutputStream(bytes) : bytes, StandardCharsets.UTF_8);
+        } catch (Complaint | IOException e) {
+            file.close();
+            throw e;
         }
     }
 }

@@ -251,7 +251,9 @@ class MainTest {
     @Test
     void batchRefusesWhatItCannotUse() {
         assertThat(Run.of("batch", "no-such.jsonl", "-o", "-").err()).isEqualTo("no such file: no-such.jsonl\n");
-        assertThat(Run.of("batch", "in.jsonl", "-o", "-", "--threads", "0").err()).contains("--threads must be at least 1, but was 0");
+        for (String threads : List.of("0", "1001", "536870912")) {
+            assertThat(Run.of("batch", "in.jsonl", "-o", "-", "--threads", threads).err()).startsWith("--threads must be from 1 to 1000, but was " + threads);
+        }
     }
 
     private Path gzipped(String name, List<String> lines) throws IOException {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlecleaner.Gzipped;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,6 +111,21 @@ class ResumeTest {
         assertThat(run.err()).startsWith(out + ", line 2: not JSON").hasLineCount(1);
         assertThat(out).content().endsWith("\nsomebody's notes\nmore");
         assertThat(Run.of("batch", in.toString(), "-o", "-", "--resume").err()).contains("--resume needs an output that is a file, but it was -");
+    }
+
+    @Test
+    void anOutputThatAnotherRunWritesIsLeftAlone() throws IOException, Complaint {
+        Path out = Files.writeString(folder.resolve("out.jsonl"), "{\"id\":\"1\",\"article\":{}");
+        Path few = Files.writeString(folder.resolve("few.jsonl"), "{\"id\":\"1\",\"text\":\"One.\"}\n");
+        try (FileChannel other = FileChannel.open(out, StandardOpenOption.WRITE)) {
+            Hold.take(other, out);
+            for (String[] command : new String[][] {{"batch", few.toString(), "-o", out.toString()}, {"batch", few.toString(), "-o", out.toString(), "--resume"}}) {
+                assertThat(Run.of(command)).isEqualTo(new Run(2, "", out + " is written by another run\n"));
+                assertThat(out).content().isEqualTo("{\"id\":\"1\",\"article\":{}");
+            }
+        }
+        assertThat(Run.of("batch", few.toString(), "-o", out.toString(), "--resume")).isEqualTo(new Run(0, "", ""));
+        assertThat(read(out)).startsWith("{\"id\":\"1\",\"article\":{\"").hasLineCount(1);
     }
 
     @Test
