@@ -17,6 +17,9 @@ final class Phrase {
     private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
             UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
+    /** Makes a vowel of Japanese long, and belongs to no script by itself. */
+    private static final int LONG_VOWEL = 0x30fc;
+
     /** No language piles more on one letter (Unicode Standard Annex #15, Stream-Safe Text Format). */
     private static final int MOST_MARKS = 30;
 
@@ -71,7 +74,7 @@ final class Phrase {
                 continue;
             }
             boolean letter = isLetter(c);
-            boolean alone = letter && WITHOUT_SPACES.contains(UnicodeScript.of(c));
+            boolean alone = letter && (c == LONG_VOWEL || WITHOUT_SPACES.contains(UnicodeScript.of(c)));
             if (word.length() > 0 && (!letter || alone)) {
                 words.add(stems && c == '*' ? word + "*" : word.toString());
                 word.setLength(0);

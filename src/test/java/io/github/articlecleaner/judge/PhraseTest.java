@@ -59,6 +59,8 @@ class PhraseTest {
     @Test
     void charactersOfScriptsWithoutSpacesAreWordsOfTheirOwn() {
         assertThat(Phrase.words("ab支持cd ไทย")).containsExactly("ab", "支", "持", "cd", "ไ", "ท", "ย");
+        assertThat(found("サポーター", "サポーター2026名を募集")).as("a long vowel before a number").isTrue();
+        assertThat(found("ｻﾎﾟｰﾀｰ", "新サポーターPLAN")).as("narrow letters").isTrue();
     }
 
     @Test
