@@ -84,10 +84,10 @@ final class Pipeline implements ArticleCleaner {
         return clean(reader.read(element, address(element)));
     }
 
-    /** Where its page came from; the base that the page names for its links may be elsewhere. */
+    /** Where its page came from; the base that the page names for its links may be elsewhere, so that it tells nothing where a page has no address. */
     private static String address(Element element) {
         Document document = element.ownerDocument();
-        return document == null || document.location().isEmpty() ? element.baseUri() : document.location();
+        return document == null ? element.baseUri() : document.location();
     }
 
     @Override

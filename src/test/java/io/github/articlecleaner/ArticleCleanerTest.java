@@ -221,6 +221,9 @@ class ArticleCleanerTest {
             assertThat(article.html()).contains("href=\"https://static.example.com/vote\"");
             assertThat(told(article)).singleElement().asString().contains(" true ", "keep selector p on example.org");
         }
+        assertThat(told(cleaner.apply(Jsoup.parse(html)))).isEqualTo(told(cleaner.apply(html)));
+        assertThat(cleaner.apply(Jsoup.parse(html)).metadata()).isEqualTo(cleaner.apply(html).metadata());
+        assertThat(cleaner.apply(Jsoup.parse(html)).url()).as("the base is no address").isEmpty();
         Element alone = new Element("div").append("<p>The council met on Monday.</p>");
         alone.setBaseUri("https://example.org/news/");
         assertThat(cleaner.apply(alone).url()).isEqualTo("https://example.org/news/");
