@@ -59,6 +59,9 @@ final class RulesReader {
         if (line.length() > LONGEST_LINE) {
             throw wrong("a rule must have at most " + LONGEST_LINE + " characters, but has " + line.length());
         }
+        if (line.lines().count() > 1) {
+            throw wrong("a rule must be one line, but has more: each needs an argument of its own");
+        }
         boolean keeps = one("keep", "remove").equals("keep");
         Kind kind = kind(keeps);
         Rule.By by = Rule.By.valueOf(one("cue", "mark", "selector").toUpperCase(Locale.ROOT));

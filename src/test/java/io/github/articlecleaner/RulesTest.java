@@ -214,6 +214,21 @@ class RulesTest {
     }
 
     @Test
+    void aRuleThatIsLaidOnTwiceCountsWhereItStandsLast() {
+        Rules box = Rules.of("remove as NAV mark box");
+        Rules promo = Rules.of("remove as AD mark promo");
+        assertThat(paragraph(laid(promo, promo, box), "Engineers").kind()).isEqualTo(Kind.NAV);
+        assertThat(paragraph(laid(box, box, promo), "Engineers").kind()).isEqualTo(Kind.AD);
+        assertThat(paragraph(laid(box, promo, box), "Engineers").kind()).isEqualTo(Kind.NAV);
+    }
+
+    private static CleanedArticle laid(Rules... all) {
+        ArticleCleaner.Builder builder = ArticleCleaner.builder();
+        Stream.of(all).forEach(builder::rules);
+        return builder.build().apply(STORY);
+    }
+
+    @Test
     void theParagraphSaysWhichRuleItWas() throws IOException {
         Path file = Files.writeString(folder.resolve("promo.rules"), "# ours\n\n  remove mark promo on example.org  \n");
         CleanedArticle article = ArticleCleaner.builder().rules(Rules.read(file)).build().apply(STORY, "https://example.org/");
@@ -331,6 +346,8 @@ class RulesTest {
         assertWrong("remove cue \"a\" at example.org", "after the quotes, or nothing, was expected, found \"at example.org\"");
         assertWrong("remove cue \"a\" on " + "a".repeat(250) + ".org", "\"on\" and a host such as example.org after the quotes, or nothing, was expected, found \"on aaa");
         assertWrong("remove cue " + "a".repeat(1000), "rule 1: a rule must have at most 1000 characters, but has 1011");
+        assertWrong("remove mark promo\nremove mark box\n", "rule 1: a rule must be one line, but has more: each needs an argument of its own");
+        assertThat(Rules.of("\nremove mark promo\n").list()).as("of a text block").singleElement().extracting(Rule::pattern).isEqualTo("promo");
         assertWrong("remove selector " + "a".repeat(301), "rule 1: a selector must have at most 300 characters, but has 301");
         assertThatIllegalArgumentException().isThrownBy(() -> Rules.of("keep cue a", "#", "", "no")).withMessageStartingWith("rule 4: ");
         assertThatNullPointerException().isThrownBy(() -> Rules.of("keep cue a", null)).withMessage("a rule must not be null");

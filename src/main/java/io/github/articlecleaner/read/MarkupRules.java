@@ -54,8 +54,9 @@ public final class MarkupRules {
         List<Selector> selectors = new ArrayList<>();
         Map<List<Object>, Mark> marks = new LinkedHashMap<>();
         Map<Rule, Integer> places = new HashMap<>();
-        for (Rule rule : rules) {
-            places.put(rule, places.size());
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            places.put(rule, i);
             if (rule.by() == Rule.By.SELECTOR) {
                 selectors.add(new Selector(rule, evaluator(rule)));
             } else if (rule.by() == Rule.By.MARK) {
