@@ -13,7 +13,8 @@ import java.util.List;
  * }</pre>
  *
  * @param kind what is asked for; {@link Kind#isAppeal()} is true of it
- * @param paragraphs the box, in page order, at least one paragraph; all were removed unless the caller keeps the kind
+ * @param paragraphs the box, in page order, at least one paragraph; all were removed unless the caller keeps the kind, or a rule of the caller's keeps
+ *     them as what they are
  * @param ask amounts, links and addresses that stand in it
  * @param position where it stands, as seen from the story
  * @param probability how probable it is that the box is an appeal of this kind, 0 to 1: that of its surest paragraph

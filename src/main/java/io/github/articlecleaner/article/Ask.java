@@ -18,8 +18,8 @@ import java.util.List;
  *     or millions by word ("$2 million") are budgets and are left out; a number without a currency, such as a year, is no amount
  * @param links the absolute http and https addresses its links lead to or its text has, in order, each once; relative links where the page's address is not
  *     known are left out
- * @param contacts e-mail addresses, international telephone numbers, bank accounts (IBAN with a right check number), crypto addresses and
- *     {@code @handles}, in order, each once, without spaces
+ * @param contacts e-mail addresses, international telephone numbers, bank accounts (IBAN with a right check number), crypto addresses (of Ethereum, and
+ *     of Bitcoin those that begin with {@code bc1}) and {@code @handles}, in the order of the paragraphs, each once, without spaces
  * @serial exclude
  */
 public record Ask(List<Amount> amounts, List<String> links, List<String> contacts) implements Serializable {
@@ -53,10 +53,9 @@ public record Ask(List<Amount> amounts, List<String> links, List<String> contact
         for (Source source : box) {
             amounts.read(source.text());
             contacts.read(source.text());
-            source.addresses().forEach(links::add);
+            source.addresses().forEach(address -> contacts.read(links.add(address)));
             links.read(source.text());
         }
-        links.contacts().forEach(contacts::read);
         return new Ask(amounts.found(), links.found(), contacts.found());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * A page told apart: its story, its appeals, its boilerplate. Every paragraph is there, kept and removed, in page order.
  *
  * <p>Immutable, serializable, and safe to share between threads. The appeals and what spoke for each decision are looked for when they are asked
- * for, by {@link #appeals()}, {@link Paragraph#evidence()}, {@link Paragraph#reasons()}, {@link #json()} or serialization; until then an article holds
+ * for, by {@link #appeals()}, {@link Paragraph#evidence()}, {@link Paragraph#reasons()}, {@link #json()}, {@link #toString()}, a comparison of paragraphs or serialization; until then an article holds
  * on to what was read of its page. Two articles are equal when they are the same object; {@link #paragraphs()} and {@link #metadata()} can be compared.
  *
  * <pre>{@code

@@ -1,6 +1,8 @@
 package io.github.articlecleaner.article;
 
+import java.lang.Character.UnicodeScript;
 import java.math.BigInteger;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,8 @@ final class Contacts {
 
     /** A number is an IBAN when it is this modulo 97, its first four characters moved to the end and letters read as 10 to 35 (ISO 13616). */
     private static final BigInteger CHECK = BigInteger.valueOf(97);
+
+    private static final Set<UnicodeScript> SPACED = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
 
     private final Set<String> found = new LinkedHashSet<>();
 
@@ -68,7 +72,7 @@ final class Contacts {
         while (end < text.length() && isOfAddress(text.charAt(end))) {
             end++;
         }
-        while (end > at + 1 && !isAlphanumeric(text.charAt(end - 1))) {
+        while (end > at + 1 && isSign(text.charAt(end - 1))) {
             end--;
         }
         String host = text.substring(at + 1, end);
@@ -89,7 +93,7 @@ final class Contacts {
         while (end < text.length() && isOfAddress(text.charAt(end))) {
             end++;
         }
-        while (end > second + 1 && !isAlphanumeric(text.charAt(end - 1))) {
+        while (end > second + 1 && isSign(text.charAt(end - 1))) {
             end--;
         }
         if (second > at + 1 && text.substring(second + 1, end).indexOf('.') > 0) {
@@ -141,7 +145,12 @@ final class Contacts {
         String longest = "";
         int end = start;
         int after = word;
-        while (end < text.length() && iban.length() < LONGEST_IBAN && (isAlphanumeric(text.charAt(end)) || text.charAt(end) == ' ')) {
+        while (end < text.length() && iban.length() < LONGEST_IBAN && (isCapital(text.charAt(end)) || isDigit(text.charAt(end)) || text.charAt(end) == ' ')) {
+            boolean wordBegins = end > start && text.charAt(end - 1) == ' ';
+            if (wordBegins && isCapital(text.charAt(end)) && !longest.isEmpty()) {
+                // With the next word, too, one account in a hundred would have a right check number.
+                break;
+            }
             if (text.charAt(end) != ' ') {
                 iban.append(text.charAt(end));
             }
@@ -171,7 +180,16 @@ final class Contacts {
     }
 
     private static boolean isOfAddress(char c) {
-        return isAlphanumeric(c) || c == '.' || c == '_' || c == '-' || c == '+';
+        return isAlphanumeric(c) || c == '.' || c == '_' || c == '-' || c == '+' || c >= 128 && isSpacedLetter(c);
+    }
+
+    /** Letters of scripts that set spaces around an address; others may stand right beside it. */
+    static boolean isSpacedLetter(char c) {
+        return Character.isLetter(c) && SPACED.contains(UnicodeScript.of(c));
+    }
+
+    private static boolean isSign(char c) {
+        return !isAlphanumeric(c) && !isSpacedLetter(c);
     }
 
     private static boolean isAlphanumeric(char c) {

@@ -2,7 +2,6 @@ package io.github.articlecleaner.article;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,21 +14,25 @@ final class Links {
 
     private final String base;
     private final Set<String> found = new LinkedHashSet<>();
-    private final List<String> contacts = new ArrayList<>();
 
     Links(String base) {
         this.base = base;
     }
 
-    /** Takes the address of a link as the page has it; one that no browser could follow is passed over. */
-    void add(String address) {
+    /**
+     * Takes the address of a link as the page has it; one that no browser could follow is passed over.
+     *
+     * @return to whom a link writes or whom it calls; empty for one that leads to a page
+     */
+    String add(String address) {
         String written = Safety.taken(address);
         String clean = escaped(written);
         String start = clean.substring(0, Math.min(8, clean.length())).toLowerCase(Locale.ROOT);
         if (start.startsWith("mailto:") || start.startsWith("tel:")) {
             int end = written.indexOf('?');
-            contacts.add(decoded(written.substring(written.indexOf(':') + 1, end < 0 ? written.length() : end)));
-        } else if (start.startsWith("http://") || start.startsWith("https://")) {
+            return decoded(written.substring(written.indexOf(':') + 1, end < 0 ? written.length() : end));
+        }
+        if (start.startsWith("http://") || start.startsWith("https://")) {
             found.add(clean);
         } else if (!clean.isEmpty() && !clean.startsWith("#") && !base.isEmpty()) {
             String absolute = escaped(Safety.full(written, base));
@@ -37,6 +40,7 @@ final class Links {
                 found.add(absolute);
             }
         }
+        return "";
     }
 
     /** Escapes the signs that browsers take in an address and RFC 3986 does not. */
@@ -71,7 +75,7 @@ final class Links {
         int end = 0;
         for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", Math.max(end, at + 1))) {
             end = at;
-            while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 128 && "<>\"'()".indexOf(text.charAt(end)) < 0) {
+            while (end < text.length() && isOfAddress(text.charAt(end))) {
                 end++;
             }
             while (end > at && ".,;:!?".indexOf(text.charAt(end - 1)) >= 0) {
@@ -84,12 +88,12 @@ final class Links {
         }
     }
 
-    List<String> found() {
-        return List.copyOf(found);
+    /** Whether a sign can stand in an address that is written out; one of a script without spaces belongs to the words behind it. */
+    private static boolean isOfAddress(char c) {
+        return c < 128 ? c > ' ' && "<>\"'()".indexOf(c) < 0 : Contacts.isSpacedLetter(c);
     }
 
-    /** The addresses of links that write or call. */
-    List<String> contacts() {
-        return contacts;
+    List<String> found() {
+        return List.copyOf(found);
     }
 }

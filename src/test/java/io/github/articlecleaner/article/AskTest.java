@@ -32,6 +32,7 @@ class AskTest {
         "en | Keep us going every month from just $2. It is quickly done. | 2 USD monthly",
         "en | $5 a month, $50 a year or £3.50 just once | 5 USD monthly, 50 USD yearly, 3.5 GBP once",
         "en | USD 20 | 20 USD",
+        "en | AU$4 a month | 4 AUD monthly",
         "en | Give once or every month: €10. | 10 EUR",
         "en | Chip in $1,200.50 or ₦2,000 weekly. | 1200.5 USD, 2000 NGN weekly",
         "de | Schon ab 5 € im Monat oder einmalig 1.250,50 Euro. | 5 EUR monthly, 1250.5 EUR once",
@@ -117,7 +118,13 @@ class AskTest {
         "Ruf an: +49 (0)30 1234567 | +49301234567",
         "Call +44 (0) 20 7946 0018 | +442079460018",
         "By mail -tips@desk.example | tips@desk.example",
-        "Tell us ...tips@desk.example | tips@desk.example"
+        "Tell us ...tips@desk.example | tips@desk.example",
+        "Write to müller@bücher.example, please | müller@bücher.example",
+        "邮箱tips@desk.example联系我们 | tips@desk.example",
+        "DE20 3265 7319 5622 4472 56 Wir danken | DE20326573195622447256",
+        "DE21 4243 9486 7226 1129 26 Wir danken | DE21424394867226112926",
+        "DE32 9707 2501 1242 5825 64 BIC GENODEM1GLS | DE32970725011242582564",
+        "Write to @café_news now | @café_news"
     })
     void namesContacts(String text, String contact) {
         assertThat(ask(text, "en").contacts()).containsExactly(contact);
@@ -137,6 +144,20 @@ class AskTest {
         assertThat(ask.links()).containsExactly("https://news.example/donate", "https://pay.example/a%20b", "http://[bad", "https://other.example/x");
         assertThat(ask.contacts()).containsExactly("desk@news.example", "+442079460018");
         assertThat(Ask.parse(box.subList(0, 1), "", "en").links()).containsExactly("https://pay.example/a%20b");
+    }
+
+    @Test
+    void contactsOfLinksStandWhereTheirParagraphDoes() {
+        List<Source> box = List.of(source("Write to us", "mailto:first@desk.example"), source("or to second@desk.example"));
+        assertThat(Ask.parse(box, "", "en").contacts()).containsExactly("first@desk.example", "second@desk.example");
+    }
+
+    @Test
+    void anAddressThatIsWrittenOutEndsWithItsWord() {
+        assertThat(ask("https://desk.example/unterstützen, https://стол.example/помощь", "de").links())
+                .containsExactly("https://desk.example/unterstützen", "https://стол.example/помощь");
+        assertThat(ask("请到https://desk.example/donate支持我们", "zh").links()).containsExactly("https://desk.example/donate");
+        assertThat(ask("“https://desk.example/donate” – https://desk.example/give…", "en").links()).containsExactly("https://desk.example/donate", "https://desk.example/give");
     }
 
     @Test
