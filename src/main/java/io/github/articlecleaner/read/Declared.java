@@ -230,6 +230,11 @@ final class Declared {
         return Line.folded(unescaped.indexOf('<') >= 0 ? Jsoup.parse(unescaped).text() : unescaped);
     }
 
+    /** An address as JSON has it, where entities may stand in it; what only looks like one, as in {@code &region=}, is part of the address. */
+    static String plainAddress(String address) {
+        return Line.folded(address.indexOf('&') >= 0 ? Parser.unescapeEntities(address, true) : address);
+    }
+
     /** The first that says something; empty where none does. */
     static String first(String... candidates) {
         for (String candidate : candidates) {

@@ -61,7 +61,7 @@ final class MetadataReader {
     private void canonical(Predicate<String> good) {
         canonical(declared.link("canonical"), Origin.HEAD, good);
         canonical(declared.meta("og:url"), Origin.OPEN_GRAPH, good);
-        declared.works.forEach(work -> canonical(work.text("url"), Origin.JSON_LD, good));
+        declared.works.forEach(work -> canonical(Declared.plainAddress(work.text("url")), Origin.JSON_LD, good));
     }
 
     private void canonical(String written, Origin origin, Predicate<String> good) {
@@ -194,13 +194,15 @@ final class MetadataReader {
     private String image(JsonLd.Node work) {
         for (String field : List.of("image", "thumbnailUrl")) {
             for (JsonLd.Node image : declared.jsonLd.nodes(work, field)) {
-                String address = Declared.first(image.text("url"), image.text("contentUrl"), image.text("@id"));
+                String id = image.text("@id");
+                // With a fragment it names something that the page does not describe.
+                String address = Declared.first(image.text("url"), image.text("contentUrl"), id.indexOf('#') < 0 ? id : "");
                 if (!address.isBlank()) {
-                    return declared.absolute(Declared.plain(address));
+                    return declared.absolute(Declared.plainAddress(address));
                 }
             }
             if (!work.text(field).isBlank()) {
-                return declared.absolute(Declared.plain(work.text(field)));
+                return declared.absolute(Declared.plainAddress(work.text(field)));
             }
         }
         return "";

@@ -177,6 +177,17 @@ class MetadataReaderTest {
     }
 
     @Test
+    void anAddressInJsonLdStaysWhole() {
+        String json = "{'@type':'NewsArticle','image':%s,'url':'https://gazette.example/a?b=1&amp;c=2'}".replace('\'', '"');
+        Metadata found = read(ld(json.formatted("\"/a.jpg?w=800&region=eu&amp;copy=2\"")), "https://gazette.example/a");
+        assertThat(found.image()).isEqualTo("https://gazette.example/a.jpg?w=800&region=eu&copy=2");
+        assertThat(found.canonicalUrl()).isEqualTo("https://gazette.example/a?b=1&c=2");
+        String openGraph = "<meta property=og:image content=/b.jpg>";
+        assertThat(read(openGraph + ld(json.formatted("{\"@id\":\"/a.jpg\"}")), "https://gazette.example/a").image()).isEqualTo("https://gazette.example/a.jpg");
+        assertThat(read(openGraph + ld(json.formatted("{\"@id\":\"/a#lead\"}")), "https://gazette.example/a").image()).isEqualTo("https://gazette.example/b.jpg");
+    }
+
+    @Test
     void openGraphAndMetaSayTheRest() {
         Metadata found = read("""
                 <meta property="og:description" content="It opened."><meta property="og:image" content="//img.example/a.jpg">
