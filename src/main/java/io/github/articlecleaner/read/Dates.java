@@ -221,7 +221,8 @@ public final class Dates {
     private boolean numeric(int i) {
         Token first = token(i);
         if (first.digits == 4 && !token(i + 1).word.isEmpty()) {
-            return token(i + 1).word.length() == 1 && token(i + 2).digits > 0 && token(i + 2).digits <= 2 && token(i + 3).word.length() == 1
+            // Letters would be those of "2024 à 9h30".
+            return isSyllable(token(i + 1)) && token(i + 2).digits > 0 && token(i + 2).digits <= 2 && isSyllable(token(i + 3))
                     && token(i + 4).digits > 0 && token(i + 4).digits <= 2;
         }
         Token second = token(i + 1);
@@ -230,6 +231,11 @@ public final class Dates {
         return first.digits > 0 && second.digits > 0 && second.digits <= 2 && third.digits > 0
                 && signs.indexOf(sign(first, second)) >= 0 && sign(first, second) == sign(second, third)
                 && (first.digits == 4 && third.digits <= 2 || first.digits <= 2 && third.digits == 4);
+    }
+
+    /** Whether a word is one sign of Chinese, Japanese or Korean. */
+    private static boolean isSyllable(Token token) {
+        return token.word.length() == 1 && token.word.charAt(0) > 0x2e80;
     }
 
     /** The sign between two tokens where it is the only one. */
@@ -349,7 +355,9 @@ public final class Dates {
         int at = named == null ? afterTime : afterTime + 1;
         Token token = token(at);
         boolean plus = token.before == '+';
-        boolean follows = token.digits > 0 && token.digits <= 4 && token.digits != 3 && sign(token(at - 1), token) == token.before;
+        // A date may stand behind the dash, as in 09:30-07/05/2024.
+        boolean ofDate = token.digits <= 2 && "/.-".indexOf(token(at + 1).before) >= 0 && token(at + 1).start == token.end + 1;
+        boolean follows = token.digits > 0 && token.digits <= 4 && token.digits != 3 && !ofDate && sign(token(at - 1), token) == token.before;
         if (follows && (plus || token.before == '-' || token.before == '−')) {
             int hours = token.digits > 2 ? token.number / 100 : token.number;
             int minutes = token.digits > 2 ? token.number % 100 : token(at + 1).before == ':' ? token(at + 1).number : 0;

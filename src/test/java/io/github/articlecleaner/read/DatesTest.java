@@ -42,6 +42,9 @@ class DatesTest {
             17 May 2024 10:00-11:30                | en | 2024-05-17T10:00
             17 May 2024 10:00-05:00                | en | 2024-05-17T10:00-05:00
             2024-05-17T03:00-05:00                 | en | 2024-05-17T03:00-05:00
+            09:30-07/05/2024                       | vi | 2024-05-07T09:30
+            09:30-7.5.2024                         | de | 2024-05-07T09:30
+            17/05/2024 à 9h30                      | en | 2024-05-17
             17. Mai 2024, 09:30 Uhr                | de | 2024-05-17T09:30
             17 de mayo de 2024                     | es | 2024-05-17
             le 1er août 2024 à 09:30               | fr | 2024-08-01T09:30
@@ -65,7 +68,7 @@ class DatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "04/05/2024", "May 2024", "17 May", "2024", "31 February 2024", "2024-13-01", "2024-02-30", "1970-01-01T00:00:00Z", "0001-01-01",
-        "12:30", "yesterday", "3 hours ago", "1234567890123456789", "{{date}}", "Version 1.2.3", "9999-12-31", "May may be 5 or 6", "--", "T"})
+        "12:30", "yesterday", "3 hours ago", "1234567890123456789", "{{date}}", "Version 1.2.3", "9999-12-31", "May may be 5 or 6", "--", "T", "17 Mai 2024 à 9h30"})
     void whatIsNoSureDateIsNone(String text) {
         assertThat(read(text, "en")).isEmpty();
     }
