@@ -5,6 +5,7 @@ import io.github.articlecleaner.read.Tags;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -53,6 +54,7 @@ final class Fates {
         Arrays.fill(last, NOTHING);
         texts();
         gather();
+        unknown();
         between();
         clicked();
         forget();
@@ -105,6 +107,10 @@ final class Fates {
                 }
             } else if (!(node instanceof Element element)) {
                 leaf[i] = true;
+                // Not a script's, for none inside a leaf is looked at: a text that shows its tags, as of xmp.
+                if (node instanceof DataNode) {
+                    set(i, KEPT);
+                }
             } else if (isLeaf(element)) {
                 leaf[i] = true;
                 i = nodes.after(i) - 1;
@@ -114,7 +120,7 @@ final class Fates {
 
     private static boolean isLeaf(Element element) {
         String tag = element.normalName();
-        if (MEDIA.contains(tag) || SILENT.contains(tag) || CONTROLS.contains(tag)) {
+        if (isMedia(element) || SILENT.contains(tag) || CONTROLS.contains(tag)) {
             return true;
         }
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
@@ -123,6 +129,13 @@ final class Fates {
             }
         }
         return true;
+    }
+
+    /** Elements that html does not know and that hold no text may show something, whatever else they hold: they are looked at as one. */
+    private void unknown() {
+        for (int i = 0; i < nodes.size(); i = next(i)) {
+            leaf[i] |= first[i] == NOTHING && nodes.node(i) instanceof Element element && !isKnown(element.normalName());
+        }
     }
 
     /** What stands between two texts of one appeal belongs to it, other media stay. */
@@ -143,15 +156,20 @@ final class Fates {
             }
         }
         for (int i = 0; i < nodes.size(); i = next(i)) {
-            if (leaf[i] && first[i] == NOTHING && isMedia(nodes.node(i))) {
+            if (leaf[i] && first[i] == NOTHING && mayShow(nodes.node(i))) {
                 set(i, KEPT);
             }
         }
     }
 
-    /** Whether a leaf shows something, or may: of an empty element that html does not know nobody can tell. */
-    private static boolean isMedia(Node node) {
-        return node instanceof Element element && (MEDIA.contains(element.normalName()) || !isKnown(element.normalName()));
+    /** Whether a leaf shows something, or may: of an element without text that html does not know nobody can tell. */
+    private static boolean mayShow(Node node) {
+        return node instanceof Element element && (isMedia(element) || !isKnown(element.normalName()));
+    }
+
+    /** A template whose text is shown where it stands is as any element that html does not know. */
+    private static boolean isMedia(Element element) {
+        return MEDIA.contains(element.normalName()) && !Tags.isShadow(element);
     }
 
     private static boolean isKnown(String tag) {
@@ -165,7 +183,7 @@ final class Fates {
             int parent = nodes.parent(i);
             boolean clicked = nodes.node(i) instanceof Element element && CLICKED.contains(element.normalName());
             around[i] = clicked && first[i] >= 0 && first[i] == last[i] ? first[i] : parent < 0 ? NOTHING : around[parent];
-            if (leaf[i] && first[i] == KEPT && around[i] >= 0 && isMedia(nodes.node(i))) {
+            if (leaf[i] && first[i] == KEPT && around[i] >= 0 && mayShow(nodes.node(i))) {
                 set(i, around[i]);
             }
         }
@@ -206,6 +224,6 @@ final class Fates {
             return true;
         }
         String tag = element.normalName();
-        return Tags.isInline(tag) || MEDIA.contains(tag) || SILENT.contains(tag) && !tag.equals("br") || CONTROLS.contains(tag) && !tag.equals("hr");
+        return Tags.isInline(tag) || isMedia(element) || SILENT.contains(tag) && !tag.equals("br") || CONTROLS.contains(tag) && !tag.equals("hr");
     }
 }

@@ -61,8 +61,13 @@ public final class Tags {
         return UNSEEN.contains(tag);
     }
 
-    /** Whether a template's text is shown where it stands, as that of a shadow tree that the markup declares. */
-    static boolean isShadow(Element element) {
+    /**
+     * Whether a template's text is shown where it stands, as that of a shadow tree that the markup declares.
+     *
+     * @param element any element
+     * @return true for {@code template} with {@code shadowrootmode}
+     */
+    public static boolean isShadow(Element element) {
         return element.normalName().equals("template") && element.hasAttr("shadowrootmode");
     }
 

@@ -43,6 +43,27 @@ class CutterTest {
     }
 
     @Test
+    void anElementThatHtmlDoesNotKnowStaysWhateverItHoldsBesideText() {
+        String video = "<amp-video src=a><source src=b><!-- c --></amp-video>";
+        assertThat(strip("<div><p>Give</p>" + video + "</div>")).isEqualTo("<div>" + video + "</div>");
+        assertThat(strip("<p>Give</p>" + video + "<p>Give</p><p>One</p>")).isEqualTo("<p>One</p>");
+    }
+
+    @Test
+    void textThatShowsItsTagsStays() {
+        assertThat(strip("<div><p>Give</p><xmp>One <b></xmp></div>")).isEqualTo("<div><xmp>One <b></xmp></div>");
+    }
+
+    @Test
+    void aShadowTreeIsCutAsAnyOtherElement() {
+        assertThat(strip("<p>One</p><x-a><template shadowrootmode=open><p>Give</p></template></x-a><p>Two</p>")).isEqualTo("<p>One</p><p>Two</p>");
+        assertThat(strip("<p>Join</p><a href=x><template shadowrootmode=open><p>One</p></template>Give</a>"))
+                .isEqualTo("<a href=x><template shadowrootmode=open><p>One</p></template></a>");
+        assertThat(cut("<template shadowrootmode=open><p>Give</p><p>One</p></template>").annotated())
+                .isEqualTo("<template shadowrootmode=open><p data-article-cleaner=\"donation\">Give</p><p>One</p></template>");
+    }
+
+    @Test
     void picturesBetweenTwoParagraphsOfOneAppealGo() {
         assertThat(strip("<p>One</p><p>Give</p><a href=x><img src=a></a><hr><p>Give</p><p>Two</p>")).isEqualTo("<p>One</p><p>Two</p>");
         assertThat(strip("<p>Give</p><img src=a><p>Join</p><p>Two</p>")).isEqualTo("<img src=a><p>Two</p>");
