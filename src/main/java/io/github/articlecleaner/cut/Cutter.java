@@ -10,6 +10,7 @@ import io.github.articlecleaner.read.Spaces;
 import io.github.articlecleaner.read.Parsers;
 import io.github.articlecleaner.read.TracedPage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class Cutter {
         if (words.isEmpty()) {
             return new CutHtml(html, html, List.of(), article);
         }
-        Nodes nodes = new Nodes(traced.html(), traced.document());
+        Nodes nodes = new Nodes(traced);
         Fates fates = new Fates(nodes, words);
         String annotated = new Marking(html, nodes, fates, article.appeals()).annotated();
         Plan plan = sound(traced, nodes, fates, words);
@@ -92,14 +93,28 @@ public final class Cutter {
         for (int appeal = 0; appeal < appeals.size(); appeal++) {
             for (Paragraph paragraph : appeals.get(appeal).paragraphs()) {
                 if (!paragraph.kept()) {
-                    add(traced.texts().get(paragraph.index()), appeal, bound, words);
+                    add(traced, traced.texts().get(paragraph.index()), appeal, bound, words);
                 }
             }
         }
+        words.keySet().removeAll(ofSeveral(traced.texts()));
         return words;
     }
 
-    private static void add(List<TextNode> texts, int appeal, int bound, Map<Node, Words> words) {
+    /** The texts that belong to several paragraphs and could not be made as many: they stay whole. */
+    private static Set<Node> ofSeveral(List<List<TextNode>> paragraphs) {
+        Set<Node> several = Collections.newSetFromMap(new IdentityHashMap<>());
+        TextNode before = null;
+        for (List<TextNode> texts : paragraphs) {
+            if (texts.get(0) == before) {
+                several.add(before);
+            }
+            before = texts.get(texts.size() - 1);
+        }
+        return several;
+    }
+
+    private static void add(TracedPage traced, List<TextNode> texts, int appeal, int bound, Map<Node, Words> words) {
         int first = 0;
         while (Spaces.isBlank(texts.get(first).getWholeText())) {
             first++;
@@ -110,7 +125,8 @@ public final class Cutter {
         }
         for (int i = first; i <= last; i++) {
             // What goes on behind the part that was read stays whole.
-            if (texts.get(i).sourceRange().endPos() < bound) {
+            TracedPage.Place place = traced.place(texts.get(i));
+            if (place == null || place.end() < bound) {
                 words.put(texts.get(i), new Words(appeal, i == first, i == last));
             }
         }

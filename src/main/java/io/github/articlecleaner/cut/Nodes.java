@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cut;
 
+import io.github.articlecleaner.read.TracedPage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Nodes {
     /** The place of what has no characters of its own in the source: implied elements, and ends without a tag. */
     private static final int NOWHERE = -1;
 
+    private final TracedPage traced;
     private final String html;
     private final List<Node> inOrder = new ArrayList<>();
     private int[] parent = new int[256];
@@ -43,9 +45,10 @@ final class Nodes {
     private final int[] places;
     private final int[] starts;
 
-    Nodes(String html, Document document) {
-        this.html = html;
-        walk(document);
+    Nodes(TracedPage traced) {
+        this.traced = traced;
+        this.html = traced.html();
+        walk(traced.document());
         int size = inOrder.size();
         start = new int[size];
         end = new int[size];
@@ -118,20 +121,14 @@ final class Nodes {
 
     private void locate(int i) {
         Node node = inOrder.get(i);
-        Range range = node.sourceRange();
-        boolean there = isThere(range);
-        start[i] = there ? range.startPos() : NOWHERE;
-        end[i] = there ? range.endPos() : NOWHERE;
-        Range tail = node instanceof Element element ? element.endSourceRange() : null;
-        there = tail != null && isThere(tail);
-        tailStart[i] = there ? tail.startPos() : NOWHERE;
-        tailEnd[i] = there ? tail.endPos() : NOWHERE;
+        TracedPage.Place place = traced.place(node);
+        start[i] = place != null ? place.start() : NOWHERE;
+        end[i] = place != null ? place.end() : NOWHERE;
+        TracedPage.Place tail = node instanceof Element element ? TracedPage.place(element.endSourceRange()) : null;
+        tailStart[i] = tail != null ? tail.start() : NOWHERE;
+        tailEnd[i] = tail != null ? tail.end() : NOWHERE;
         least[i] = start[i] != NOWHERE ? start[i] : tailEnd[i] != NOWHERE ? tailEnd[i] - 1 : Integer.MAX_VALUE;
         most[i] = Math.max(start[i], tailEnd[i] - 1);
-    }
-
-    private static boolean isThere(Range range) {
-        return range.isTracked() && range.endPos() > range.startPos();
     }
 
     String source(int from, int to) {
@@ -206,7 +203,7 @@ final class Nodes {
             return false;
         }
         Range tail = before.endSourceRange();
-        return tail.isTracked() && !isThere(tail) && tail.startPos() == start[i];
+        return tail.isTracked() && TracedPage.place(tail) == null && tail.startPos() == start[i];
     }
 
     /** Where the words of a text begin: behind its white space, unless the text was moved to its place in the tree from a table. */

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Reads html or text into a page. Immutable and safe to share between threads. */
 public final class PageReader {
@@ -143,16 +145,17 @@ public final class PageReader {
     public TracedPage trace(String html) {
         Set<Limit> met = EnumSet.noneOf(Limit.class);
         if (Bytes.isBinary(html)) {
-            return new TracedPage(empty("", Limit.BINARY), "", new Document(""), List.of());
+            return new TracedPage(empty("", Limit.BINARY), "", new Document(""), Map.of(), List.of());
         }
         BooleanSupplier timeIsUp = limits.clock();
         // A space in the place of the mark, so that all the rest stands where it stood.
         String unmarked = html.startsWith(MARK) ? ' ' + withoutMark(html) : html;
         TimedText text = new TimedText(tags(cut(unmarked, met), met), timeIsUp);
         Document document = Parsers.html(limits.depth()).setTrackPosition(true).parseInput(text, "");
+        Map<Node, TracedPage.Place> pieces = BlankLines.split(text.soFar(), document);
         Trail trail = new Trail();
         Page page = read(document, "", met, trail, timeIsUp);
-        return new TracedPage(page, text.soFar(), document, trail.paragraphs());
+        return new TracedPage(page, text.soFar(), document, pieces, trail.paragraphs());
     }
 
     /**

@@ -42,6 +42,10 @@ final class Splitter {
     private final Telling telling = new Telling(marks);
     private final Blocks blocks;
 
+    private @Nullable Element root;
+    /** Whether blank lines right in the root part paragraphs. */
+    private boolean byBlankLines;
+
     private int elements;
     private boolean stopped;
     private int depth;
@@ -73,8 +77,10 @@ final class Splitter {
      * The paragraphs below an element, at most as many as allowed: one more is the sign that there were more. Another element of the same page counts
      * on, and stands inside the first.
      */
-    List<Source> split(Element root) {
+    List<Source> split(Element element) {
         int before = sources.size();
+        root = element;
+        byBlankLines = BlankLines.part(root);
         blocks.open(root);
         hits.enter(root, 0);
         if (root.normalName().equals("body") && root.parent() != null) {
@@ -107,8 +113,11 @@ final class Splitter {
     /** Takes a node in; false when nothing inside it is to be read. */
     private boolean enter(Node node) {
         if (node instanceof TextNode text) {
-            line.text(text.getWholeText(), blocks.isPreformatted(), linkDepth > 0, strongDepth > 0);
-            trail.text(text);
+            if (byBlankLines && text.parent() == root) {
+                textOfLines(text);
+            } else {
+                text(text, text.getWholeText());
+            }
             return false;
         }
         if (!(node instanceof Element element)) {
@@ -147,6 +156,26 @@ final class Splitter {
         }
         hits.enter(element, line.length());
         return true;
+    }
+
+    private void text(TextNode node, String text) {
+        line.text(text, blocks.isPreformatted(), linkDepth > 0, strongDepth > 0);
+        trail.text(node);
+    }
+
+    /** A text in which blank lines end paragraphs as line breaks do. */
+    private void textOfLines(TextNode node) {
+        String whole = node.getWholeText();
+        int start = 0;
+        while (start < whole.length()) {
+            int end = BlankLines.behindNext(whole, start);
+            String piece = whole.substring(start, end);
+            text(node, piece);
+            if (BlankLines.endsIn(piece) && !continues(whole, end, node)) {
+                finish();
+            }
+            start = end;
+        }
     }
 
     /** Whether no further element may be read. */
@@ -256,18 +285,22 @@ final class Splitter {
     private void lineBreak(Element element) {
         if (blocks.isPreformatted()) {
             line.text("\n", true, false, false);
-        } else if (blocks.isHeading() || continues(element)) {
+        } else if (blocks.isHeading() || continues("", 0, element)) {
             line.text(" ", false, linkDepth > 0, strongDepth > 0);
         } else {
             finish();
         }
     }
 
-    private boolean continues(Element lineBreak) {
+    /** Whether a sentence that is open before a line break goes on behind it: with a text from a place on, or where that is its end with what follows a node. */
+    private boolean continues(String text, int from, Node node) {
         if (!line.isOpenSentence()) {
             return false;
         }
-        Node next = lineBreak.nextSibling();
+        if (from < text.length()) {
+            return startsSmall(text, from);
+        }
+        Node next = node.nextSibling();
         while (next instanceof TextNode blank && Spaces.isBlank(blank.getWholeText())) {
             next = next.nextSibling();
         }
@@ -276,7 +309,11 @@ final class Splitter {
 
     /** Whether the first letter of a text is a small one, with nothing but spaces before it. */
     static boolean startsSmall(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return startsSmall(text, 0);
+    }
+
+    private static boolean startsSmall(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Spaces.isSpace(c) && !Spaces.isUnseen(c)) {
                 return Character.isLowerCase(c);

@@ -133,6 +133,21 @@ class CutterTest {
     }
 
     @Test
+    void paragraphsThatBlankLinesAloneArePartedByGoAsSuch() {
+        assertThat(strip("One &amp; two.\r\n\r\nGive <b>now</b>.\r\n \r\nGive &amp; give.\n\n\nThree.\nFour.\n"))
+                .isEqualTo("One &amp; two.\r\n\r\n\r\n \r\n\n\n\nThree.\nFour.\n");
+        assertThat(strip("Give.\n\n<h2>One</h2>Two.\n\nGive.")).isEqualTo("\n\n<h2>One</h2>Two.\n\n");
+        assertThat(cut("One.\n\nGive.\n\nTwo.").annotated()).isEqualTo("One.\n\n<span data-article-cleaner=\"donation\">Give.</span>\n\nTwo.");
+        // What cannot be told apart in the source stays whole.
+        assertThat(strip("Give.&#10;&#10;One.\n\nGive.")).isEqualTo("Give.&#10;&#10;One.\n\nGive.");
+    }
+
+    @Test
+    void whereThereAreParagraphsBlankLinesPartNothing() {
+        assertThat(strip("Give.\n\nOne.<p>Two</p>")).isEqualTo("<p>Two</p>");
+    }
+
+    @Test
     void oddCharactersStayAsTheyAre() {
         assertThat(strip("\ufeff<p>O\0ne \ud83d &#xD800; &bogus;</p><p>Gi\0ve \ude00</p><![CDATA[x]]><p title='<a'>Two \ud83d\ude00</p>"))
                 .isEqualTo("\ufeff<p>O\0ne \ud83d &#xD800; &bogus;</p><![CDATA[x]]><p title='<a'>Two \ud83d\ude00</p>");
@@ -180,6 +195,7 @@ class CutterTest {
                 "crossed", "<b>Give<p>One</b>".repeat(3_000),
                 "many-siblings", "<p>Give</p>".repeat(200_000),
                 "many-lines", "One<br>Give<br>".repeat(200_000),
+                "many-blank-lines", "One.\n\nGive.\n\n".repeat(100_000),
                 "story-between", "One<div>Give</div>".repeat(100_000));
         return inputs.entrySet().stream().map(input -> DynamicTest.dynamicTest(input.getKey(), () -> Effort.isBounded(input.getKey(), () -> {
             CutHtml cut = cut(input.getValue());

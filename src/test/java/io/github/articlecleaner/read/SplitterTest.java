@@ -64,6 +64,15 @@ class SplitterTest {
     }
 
     @Test
+    void blankLinesPartTextRightInTheBodyOfAFragmentWithoutParagraphs() {
+        assertThat(split("First <b>line.</b>\n\nSecond\nline.\r\n \t\r\n<i>Third</i> line.\n\n<h2>Head</h2>\n\nFourth."))
+                .containsExactly("First line.", "Second line.", "Third line.", "Head", "Fourth.");
+        assertThat(split("The council decided\n\non Monday to wait.\n\nIt waits.")).containsExactly("The council decided on Monday to wait.", "It waits.");
+        assertThat(split("<div>First line.\n\nSame line.</div>")).containsExactly("First line. Same line.");
+        assertThat(split("First line.\n\nSame line.<p>Second.</p>")).containsExactly("First line. Same line.", "Second.");
+    }
+
+    @Test
     void cellsTermsAndCaptionsAreParagraphs() {
         assertThat(split("<table><caption>T</caption><tr><th>a</th><td>b</td></tr></table><dl><dt>c</dt><dd>d</dd></dl>"
                 + "<figure><img src=x><figcaption>e</figcaption></figure>")).containsExactly("T", "a", "b", "c", "d", "e");
