@@ -293,12 +293,12 @@ final class Splitter {
     }
 
     /** Whether a sentence that is open before a line break goes on behind it: with a text from a place on, or where that is its end with what follows a node. */
-    private boolean continues(String text, int from, Node node) {
+    private boolean continues(String whole, int from, Node node) {
         if (!line.isOpenSentence()) {
             return false;
         }
-        if (from < text.length()) {
-            return startsSmall(text, from);
+        if (from < whole.length()) {
+            return startsSmall(whole, from);
         }
         Node next = node.nextSibling();
         while (next instanceof TextNode blank && Spaces.isBlank(blank.getWholeText())) {

@@ -107,9 +107,9 @@ class AskingSentencesTest {
         int right = found.values().stream().mapToInt(counts -> counts[1]).sum();
         System.out.printf("sentences that ask: %d of %d found%n", right, all);
         assertThat(found.keySet()).isEqualTo(stories.keySet());
-        assertThat((double) right / all).isGreaterThan(0.72);
+        assertThat((double) right / all).isGreaterThan(0.77);
         assertThat(found.entrySet()).filteredOn(e -> e.getValue()[1] * 2 < e.getValue()[0]).extracting(Map.Entry::getKey)
-                .as("languages with less than half").containsExactly("ar", "bg", "no", "th", "vi");
+                .as("languages with less than half").containsExactly("bg", "sk", "th");
     }
 
     /** Paragraphs of story by language: whole sentences only, so that one can be put before or behind. */
