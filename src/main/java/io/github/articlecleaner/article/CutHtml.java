@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>What goes is each element whose every text belongs to removed appeals (the paragraph, the button, the form around it), with its tags
  * and with pictures between two paragraphs of one appeal. Where an element also holds something kept, or its end tag is missing or
- * astray, only the text goes. White space and comments between two cuts stay. What is left parses to the same tree as before, without
+ * astray, only the text goes. White space and comments between two cuts stay, but a pair of comments around nothing else goes, as {@code <!-- a -->} and
+ * {@code <!-- /a -->}. What is left parses to the same tree as before, without
  * what was cut: that is checked for every page, and where it would not, only texts are cut on all of the page, and nothing where that breaks it too.
  *
  * <pre>{@code

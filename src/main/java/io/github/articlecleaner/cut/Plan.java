@@ -70,6 +70,9 @@ final class Plan {
                 i = fates.next(i);
             }
         }
+        if (withTags) {
+            new CommentPairs(nodes, fates, gone).find().forEach(this::pair);
+        }
         stretches.sort(Comparator.comparingInt(Stretch::start));
     }
 
@@ -106,6 +109,11 @@ final class Plan {
     private void element(int i, int first, int last) {
         stretches.add(new Stretch(nodes.start(i), nodes.end(i), first, last));
         gone.put(nodes.node(i), "");
+    }
+
+    private void pair(CommentPairs.Pair pair) {
+        element(pair.start(), pair.first(), pair.last());
+        element(pair.end(), pair.first(), pair.last());
     }
 
     private void text(int i) {

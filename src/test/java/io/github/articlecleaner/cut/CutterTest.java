@@ -149,6 +149,24 @@ class CutterTest {
     }
 
     @Test
+    void aPairOfCommentsAroundNothingButWhatGoesGoesToo() {
+        assertThat(strip("<!-- wp:paragraph -->\n<p>One</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:paragraph {\"dropCap\":true} -->\n<p>Give</p>\n<!-- /wp:paragraph -->\n"))
+                .isEqualTo("<!-- wp:paragraph -->\n<p>One</p>\n<!-- /wp:paragraph -->\n\n\n\n\n");
+        assertThat(strip("<p>One</p><!-- a:b --><!-- a:c --><p>Give</p><!-- /a:c --><!-- a:c --><p>Join</p><!-- /a:c --><!-- /a:b --><p>Two</p>"))
+                .isEqualTo("<p>One</p><p>Two</p>");
+        assertThat(cut("<p>One</p><!-- a --><p>Give</p><p>Join</p><!-- /a -->").cuts()).extracting(c -> c.appeals().size()).containsExactly(2, 1, 1, 2);
+    }
+
+    @Test
+    void otherCommentsStay() {
+        String kept = "<p>One</p><!-- a --><p>Two</p><!-- /a --><!-- /a -->";
+        assertThat(strip("<!-- a -->" + kept + "<p>Give</p><!-- /b --><!-- c --><!-- /c -->")).isEqualTo("<!-- a -->" + kept + "<!-- /b --><!-- c --><!-- /c -->");
+        assertThat(strip("<div><!-- a --><p>Give</p><p>One</p><!-- /a --></div>")).isEqualTo("<div><!-- a --><p>One</p><!-- /a --></div>");
+        assertThat(strip("<div><!-- a --><p>Give</p><img src=x><!-- /a --></div>")).isEqualTo("<div><!-- a --><img src=x><!-- /a --></div>");
+        assertThat(strip("<p>One</p><!-- a --><p>Give</p><!-- b --><!-- /a -->")).isEqualTo("<p>One</p><!-- a --><!-- b --><!-- /a -->");
+    }
+
+    @Test
     void oddCharactersStayAsTheyAre() {
         assertThat(strip("\ufeff<p>O\0ne \ud83d &#xD800; &bogus;</p><p>Gi\0ve \ude00</p><![CDATA[x]]><p title='<a'>Two \ud83d\ude00</p>"))
                 .isEqualTo("\ufeff<p>O\0ne \ud83d &#xD800; &bogus;</p><![CDATA[x]]><p title='<a'>Two \ud83d\ude00</p>");
@@ -197,6 +215,7 @@ class CutterTest {
                 "many-siblings", "<p>Give</p>".repeat(200_000),
                 "many-lines", "One<br>Give<br>".repeat(200_000),
                 "story-between", "One<div>Give</div>".repeat(100_000)));
+        inputs.put("many-comments", "<!-- a --><p>Give</p><!-- b -->".repeat(100_000));
         inputs.put("many-blank-lines", "One.\n\nGive.\n\n".repeat(100_000));
         return inputs.entrySet().stream().map(input -> DynamicTest.dynamicTest(input.getKey(), () -> Effort.isBounded(input.getKey(), () -> {
             CutHtml cut = cut(input.getValue());

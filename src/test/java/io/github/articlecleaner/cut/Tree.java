@@ -29,18 +29,28 @@ final class Tree {
             Range range = node.sourceRange();
             boolean element = node instanceof Element && !range.isImplicit();
             if (node instanceof TextNode text) {
-                for (Cut cut : cuts) {
-                    if (range.startPos() <= cut.start() && cut.end() <= range.endPos()) {
-                        // White space stands for itself, so it can be counted in the source.
-                        text.text(html.substring(range.startPos(), cut.start()) + html.substring(cut.end(), range.endPos()));
-                    }
-                }
+                cut(text, html, range, cuts);
             }
             if ((element || !(node instanceof Element)) && cuts.stream().anyMatch(cut -> cut.start() <= range.startPos() && range.endPos() <= cut.end())) {
                 node.remove();
             }
         }
         return list(document);
+    }
+
+    /** Takes from a text what is cut of it, if not all is. The rest is read as the parser reads a text: without zeros. */
+    private static void cut(TextNode text, String html, Range range, List<Cut> cuts) {
+        List<Cut> inside = cuts.stream().filter(cut -> range.startPos() <= cut.start() && cut.end() <= range.endPos()).toList();
+        if (inside.isEmpty()) {
+            return;
+        }
+        StringBuilder left = new StringBuilder();
+        int at = range.startPos();
+        for (Cut cut : inside) {
+            left.append(html, at, cut.start());
+            at = cut.end();
+        }
+        text.text(Parser.unescapeEntities(left.append(html, at, range.endPos()).toString().replace("\0", ""), false));
     }
 
     /** The tree of annotated html with its marks taken off. */
