@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes names of what pages write where an author belongs: splits lists, drops roles, degrees, addresses and the site's own name. */
@@ -23,6 +24,9 @@ public final class Authors {
 
     /** The names of hundreds have no more characters together; what stands behind them is not read. */
     static final int LONGEST_BYLINE = 10_000;
+
+    /** An address without its scheme: a host in small letters, or none, before a path. An agency behind a slash is none. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:(?:[a-z0-9-]+\\.)+[a-z]{2,}/|/[^/\\s]+/)\\S+");
 
     private static final String SEPARATORS = ",;|/•·\n、，；／";
 
@@ -60,7 +64,7 @@ public final class Authors {
      * @return {@code this}
      */
     public Authors add(String byline) {
-        if (byline.contains("://")) {
+        if (isAddress(byline)) {
             return this;
         }
         List<String> parts = new ArrayList<>();
@@ -89,6 +93,10 @@ public final class Authors {
             }
         }
         return this;
+    }
+
+    private static boolean isAddress(String text) {
+        return text.contains("://") || ADDRESS.matcher(text.strip()).matches();
     }
 
     /** {@code Okoro, Benedict} as {@code Benedict Okoro}: one comma, and a single word on one side of it. */

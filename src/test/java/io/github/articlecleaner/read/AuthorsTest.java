@@ -45,6 +45,10 @@ class AuthorsTest {
             # no names
             ada@gazette.example                         | ''
             https://social.example/ada                  | ''
+            www.social.example/ada.lind                 | ''
+            /author/ada-lind/                           | ''
+            ada/AFP                                     | ada; AFP
+            A.Lind/AFP                                  | A.Lind; AFP
             The Gazette                                 | ''
             The Gazette, Ada Lind                       | Ada Lind
             2024                                        | ''
