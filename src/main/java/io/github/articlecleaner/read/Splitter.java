@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Splits a page into paragraphs in one iterative walk, every visible text node into exactly one paragraph.
  *
- * <p>A paragraph is the text directly inside one block element, up to the next block or line break. The walk only reads
- * the tree. One instance serves one page.
+ * <p>A paragraph is the text directly inside one block element, up to the next block or line break, and right in a body without paragraphs up to the
+ * next blank line ({@link BlankLines}). The walk only reads the tree. One instance serves one page.
  */
 final class Splitter {
 
