@@ -88,8 +88,13 @@ record Input(String name, String place, @Nullable Path file) {
 
     /** Whether it is a file that is there already under another name or the same. */
     boolean is(Path other) {
+        return file != null && isSame(file, other);
+    }
+
+    /** Whether two names stand for one file that is there. */
+    static boolean isSame(Path one, Path other) {
         try {
-            return file != null && Files.exists(other) && Files.isSameFile(file, other);
+            return Files.exists(other) && Files.isSameFile(one, other);
         } catch (IOException e) {
             return false;
         }

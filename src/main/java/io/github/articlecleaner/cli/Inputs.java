@@ -155,10 +155,6 @@ final class Inputs {
 
     /** Whether a file is the output, also under another name: it would be read while it is written, and grow without end. */
     private boolean isOut(Path file) {
-        try {
-            return out != null && Files.exists(out) && Files.isSameFile(file, out);
-        } catch (IOException e) {
-            return false;
-        }
+        return out != null && Input.isSame(file, out);
     }
 }
