@@ -93,7 +93,7 @@ final class Declared {
         return part != null ? part : html != null ? html : document;
     }
 
-    private static @Nullable Element child(Element element, Set<String> names) {
+    static @Nullable Element child(Element element, Set<String> names) {
         return element.children().stream().filter(child -> names.contains(child.normalName())).findFirst().orElse(null);
     }
 

@@ -77,7 +77,7 @@ final class MetadataReader {
         Element html = document == null ? null : html(document);
         found.text(Field.LANGUAGE, LanguageFinder.primary(root.attr("lang")), Origin.HEAD);
         found.text(Field.LANGUAGE, declaredBy(html), Origin.HEAD);
-        found.text(Field.LANGUAGE, declaredBy(html == null ? null : body(html)), Origin.HEAD);
+        found.text(Field.LANGUAGE, declaredBy(html == null ? null : Declared.child(html, Set.of("body"))), Origin.HEAD);
         found.text(Field.LANGUAGE, LanguageFinder.primary(declared.meta("content-language")), Origin.META);
         found.text(Field.LANGUAGE, LanguageFinder.primary(declared.meta("og:locale")), Origin.OPEN_GRAPH);
         declared.works.forEach(work -> found.text(Field.LANGUAGE, LanguageFinder.primary(work.text("inLanguage")), Origin.JSON_LD));
@@ -89,14 +89,6 @@ final class MetadataReader {
 
     private static String declaredBy(@Nullable Element element) {
         return element == null ? "" : LanguageFinder.primary(Declared.first(element.attr("lang"), element.attr("xml:lang")));
-    }
-
-    private static @Nullable Element body(Element html) {
-        Element body = html.firstElementChild();
-        while (body != null && !body.normalName().equals("body")) {
-            body = body.nextElementSibling();
-        }
-        return body;
     }
 
     private static @Nullable Element html(Document document) {

@@ -171,7 +171,8 @@ final class Splitter {
             int end = BlankLines.behindNext(whole, start);
             String piece = whole.substring(start, end);
             text(node, piece);
-            if (BlankLines.endsIn(piece) && !continues(whole, end, node)) {
+            boolean continues = end < whole.length() ? line.isOpenSentence() && startsSmall(whole, end) : continues(node);
+            if (BlankLines.endsIn(piece) && !continues) {
                 finish();
             }
             start = end;
@@ -285,22 +286,19 @@ final class Splitter {
     private void lineBreak(Element element) {
         if (blocks.isPreformatted()) {
             line.text("\n", true, false, false);
-        } else if (blocks.isHeading() || continues("", 0, element)) {
+        } else if (blocks.isHeading() || continues(element)) {
             line.text(" ", false, linkDepth > 0, strongDepth > 0);
         } else {
             finish();
         }
     }
 
-    /** Whether a sentence that is open before a line break goes on behind it: with a text from a place on, or where that is its end with what follows a node. */
-    private boolean continues(String whole, int from, Node node) {
+    /** Whether a sentence that is open before a node that breaks the line, or ends in a break, goes on behind it. */
+    private boolean continues(Node lineBreak) {
         if (!line.isOpenSentence()) {
             return false;
         }
-        if (from < whole.length()) {
-            return startsSmall(whole, from);
-        }
-        Node next = node.nextSibling();
+        Node next = lineBreak.nextSibling();
         while (next instanceof TextNode blank && Spaces.isBlank(blank.getWholeText())) {
             next = next.nextSibling();
         }
