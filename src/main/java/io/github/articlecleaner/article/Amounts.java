@@ -13,7 +13,7 @@ final class Amounts {
     /** A period stands no further than this from its sum. */
     private static final int REACH = 45;
 
-    /** Longer numbers are accounts and telephones. */
+    /** Numbers with more digits before their decimals are accounts and telephones. */
     private static final int MOST_DIGITS = 9;
 
     private static final int GROUP = 3;
@@ -180,7 +180,8 @@ final class Amounts {
             }
         }
         boolean grouped = separators == 0 || group > 0;
-        if (!grouped || plain.length() > MOST_DIGITS) {
+        int point = plain.indexOf(".");
+        if (!grouped || (point < 0 ? plain.length() : point) > MOST_DIGITS) {
             return null;
         }
         BigDecimal value = new BigDecimal(plain.toString());

@@ -23,6 +23,11 @@ final class Bylines {
     /** What stands before the hours of the first and of the second half of the day. */
     static final Set<String> MORNING;
     static final Set<String> AFTERNOON;
+    /** What stands behind them, without points. */
+    static final Set<String> AM;
+    static final Set<String> PM;
+    /** What stands between the number of a day and that of its month. */
+    static final Set<String> MONTH;
     /** What stands in class names right before a word for a change, without a space. */
     static final Set<String> JOINED;
 
@@ -36,6 +41,9 @@ final class Bylines {
         UPDATED = table.get("updated");
         MORNING = table.get("morning");
         AFTERNOON = table.get("afternoon");
+        AM = table.get("am");
+        PM = table.get("pm");
+        MONTH = table.get("month");
         PUBLISHED = table.get("published");
         PARTICLE = table.get("particle");
         MARK = table.get("mark");

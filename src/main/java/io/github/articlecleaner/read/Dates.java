@@ -30,6 +30,11 @@ public final class Dates {
     /** What stands for no date in some systems. */
     private static final LocalDate EPOCH = LocalDate.of(1970, 1, 1);
 
+    /** So many years are counted more in Thailand, where years are those of the Buddhist era. */
+    private static final int BUDDHIST = 543;
+
+    private static final String THAI = "th";
+
     /** A date with all that may stand around it; longer texts are not looked through. */
     private static final int MOST_CHARACTERS = 120;
 
@@ -73,11 +78,28 @@ public final class Dates {
             return null;
         }
         try {
-            return new Dates(plain, language).moment();
+            return new Dates(extended(plain), language).moment();
         } catch (DateTimeException e) {
             // A 31st of February.
             return null;
         }
+    }
+
+    /** The extended form of ISO 8601 for the basic one with a time of day, {@code 20240517T093000Z}; any other text as it is. */
+    private static String extended(String text) {
+        int time = 9;
+        int end = time;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        if ((end != time + 4 && end != time + 6) || text.charAt(time - 1) != 'T' || !isNumber(text.substring(0, time - 1), time - 1)) {
+            return text;
+        }
+        StringBuilder extended = new StringBuilder(text);
+        for (int colon = end - 2; colon > time; colon -= 2) {
+            extended.insert(colon, ':');
+        }
+        return extended.insert(6, '-').insert(4, '-').toString();
     }
 
     /** The day in the path of an address, such as {@code /2024/05/17/}; null where there is none. */
@@ -173,14 +195,26 @@ public final class Dates {
                 }
                 tokens.add(new Token("", number, i - start, before, start, i));
             } else if (Character.isLetter(c)) {
-                while (i < text.length() && WordLetters.has(text.charAt(i))) {
-                    i++;
-                }
-                tokens.add(new Token(Lower.of(text.substring(start, i)), 0, 0, before, start, i));
+                i = afterWord(i);
+                tokens.add(new Token(Lower.of(text.substring(start, i)).replace(".", ""), 0, 0, before, start, i));
             } else {
                 i++;
             }
         }
+    }
+
+    /** Where the letters end that begin at a place: those of {@code p.m.} are one word, without the points between them. */
+    private int afterWord(int start) {
+        int end = start;
+        while (end < text.length() && WordLetters.has(text.charAt(end))) {
+            end++;
+        }
+        boolean single = end == start + 1;
+        while (single && end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1))
+                && (end + 2 == text.length() || !WordLetters.has(text.charAt(end + 2)))) {
+            end += 2;
+        }
+        return end;
     }
 
     private Token token(int index) {
@@ -195,6 +229,9 @@ public final class Dates {
             }
             if (token.digits > 0 && numeric(i)) {
                 return ofNumbers(i);
+            }
+            if (token.digits > 0 && Bylines.MONTH.contains(token(i + 1).word)) {
+                return ofNumberedMonth(i);
             }
             Month month = month(token.word);
             LocalDate found = month == null || isWeekday(i) ? null : around(i, month);
@@ -213,8 +250,8 @@ public final class Dates {
     }
 
     private @Nullable Month month(String word) {
-        Month month = Months.of(language).get(word);
-        return month == null ? Months.of("en").get(word) : month;
+        Month month = Months.find(language, word);
+        return month == null ? Months.find("en", word) : month;
     }
 
     /** Whether three numbers are written as one date: the same sign between them, or a word each as in Chinese, Japanese and Korean. */
@@ -248,17 +285,29 @@ public final class Dates {
         Token first = token(i);
         if (first.digits == 4) {
             int step = token(i + 1).word.isEmpty() ? 1 : 2;
-            return date(first.number, token(i + step).number, token(i + 2 * step).number);
+            return date(year(first), token(i + step).number, token(i + 2 * step).number);
         }
         int one = first.number;
         int two = token(i + 1).number;
-        int year = token(i + 2).number;
+        int year = year(token(i + 2));
         if (two > 12) {
             return date(year, one, two);
         }
         // In English 4/5 is the fourth or the fifth.
         boolean dayFirst = one > 12 || one == two || !language.equals("en") || sign(first, token(i + 1)) == '.';
         return dayFirst ? date(year, two, one) : null;
+    }
+
+    /** The day of a month that has a number for a name, as in {@code 17 tháng 5 năm 2024}. */
+    private @Nullable LocalDate ofNumberedMonth(int i) {
+        int year = token(i + 3).digits == 4 ? i + 3 : i + 4;
+        boolean told = token(i).digits <= 2 && token(i + 2).digits > 0 && token(i + 2).digits <= 2 && token(year).digits == 4;
+        return told ? date(token(year).number, token(i + 2).number, token(i).number) : null;
+    }
+
+    /** The year of the common era that four digits stand for here. */
+    private int year(Token token) {
+        return language.equals(THAI) && token.number - BUDDHIST >= FIRST_YEAR ? token.number - BUDDHIST : token.number;
     }
 
     /** Where the year stands, seen from the month. */
@@ -270,8 +319,8 @@ public final class Dates {
         for (int beside : NEAREST_FIRST) {
             int j = i + beside;
             Token token = token(j);
-            if (token.digits == 4 && !isOfTime(j) && token.number >= FIRST_YEAR && token.number <= LAST_YEAR) {
-                year = token.number;
+            if (token.digits == 4 && !isOfTime(j) && year(token) >= FIRST_YEAR && year(token) <= LAST_YEAR) {
+                year = year(token);
                 break;
             }
         }
@@ -319,21 +368,14 @@ public final class Dates {
                 next++;
             }
         }
-        String half = token(next).word;
-        if (half.equals("p") && token(next + 1).word.equals("m") || half.equals("pm")) {
-            hour = hour < 12 ? hour + 12 : hour;
-            next += half.length() == 1 ? 2 : 1;
-        } else if (half.equals("a") && token(next + 1).word.equals("m") || half.equals("am")) {
-            hour = hour == 12 ? 0 : hour;
-            next += half.length() == 1 ? 2 : 1;
-        }
         String ahead = token(at - 1).word;
-        if (Bylines.AFTERNOON.contains(ahead)) {
+        String behind = token(next).word;
+        if (Bylines.AFTERNOON.contains(ahead) || Bylines.PM.contains(behind)) {
             hour = hour < 12 ? hour + 12 : hour;
-        } else if (Bylines.MORNING.contains(ahead)) {
+        } else if (Bylines.MORNING.contains(ahead) || Bylines.AM.contains(behind)) {
             hour = hour == 12 ? 0 : hour;
         }
-        afterTime = next;
+        afterTime = Bylines.PM.contains(behind) || Bylines.AM.contains(behind) ? next + 1 : next;
         return LocalTime.of(hour, token(at + 1).number, second, nano);
     }
 

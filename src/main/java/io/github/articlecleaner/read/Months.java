@@ -1,14 +1,21 @@
 package io.github.articlecleaner.read;
 
+import java.text.Normalizer;
 import java.time.Month;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The names of months, whole and shortened, from the table {@code months.tsv}. */
 final class Months {
+
+    /** The accents of Latin, Greek and Cyrillic, parted from their letters. */
+    private static final char FIRST_ACCENT = 0x300;
+
+    private static final char LAST_ACCENT = 0x36f;
 
     /** Names are not shortened further. */
     private static final int SHORTEST = 3;
@@ -25,6 +32,24 @@ final class Months {
         int end = language.indexOf('-');
         String spoken = Lower.of(end < 0 ? language : language.substring(0, end));
         return TABLE.containsKey(spoken) ? BY_LANGUAGE.computeIfAbsent(spoken, Months::names) : Map.of();
+    }
+
+    /** The month with a name in lower case, in capitals or without accents before; null where there is none. */
+    static @Nullable Month find(String language, String name) {
+        Map<String, Month> names = of(language);
+        Month month = names.get(name);
+        return month != null || name.isEmpty() ? month : names.get(plain(name));
+    }
+
+    /** A name without accents, for what is written in capitals loses them in some languages: a dotless i is one in capitals, too. */
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        for (char c : Normalizer.normalize(name, Normalizer.Form.NFD).toCharArray()) {
+            if (c < FIRST_ACCENT || c > LAST_ACCENT) {
+                plain.append(c == 'ı' ? 'i' : c);
+            }
+        }
+        return plain.toString();
     }
 
     private static Map<String, String[]> load() {
@@ -44,6 +69,9 @@ final class Months {
             }
         }
         shorten(names);
+        Map<String, Month> plain = new HashMap<>();
+        names.forEach((name, month) -> plain.merge(plain(name), month, (one, other) -> one == other ? one : names.getOrDefault(plain(name), one)));
+        plain.forEach(names::putIfAbsent);
         return names;
     }
 
