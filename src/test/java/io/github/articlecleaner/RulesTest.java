@@ -333,7 +333,7 @@ class RulesTest {
         assertWrong("remove as donation cue a", "was expected, found \"donation\"");
         assertWrong("remove as BODY cue a", "rule 1: what is removed must not be called BODY, the story");
         assertWrong("remove cue !?", "rule 1: a cue must have a word, but was \"!?\"");
-        assertWrong("remove cue sign * up", "rule 1: a * must stand right behind the beginning of a word, but the cue was \"sign * up\"");
+        assertWrong("remove cue sign * up", "rule 1: a * must stand right behind the beginning of a word and end it, but the cue was \"sign * up\"");
         assertWrong("remove mark a-1", "rule 1: a mark must have a word of at least 2 letters, but was \"a-1\"");
         assertWrong("remove selector div[", "rule 1: not a CSS selector: \"div[\"");
         assertWrong("remove selector p:matches((a+)+$)", "rule 1: a selector must have no regular expression, for a page could make it run for hours, but was \"p:matches((a+)+$)\"");

@@ -60,10 +60,14 @@ public record Rule(boolean keeps, @Nullable Kind kind, By by, String pattern, St
     /**
      * The host of an address, as rules compare it.
      *
-     * @param address such as {@code https://www.example.org/news?id=7}; a host alone is one too
+     * @param address such as {@code https://www.example.org/news?id=7}, blanks around it do not count; a host alone is one too
      * @return the host in lower case and its ASCII form, without user and port, empty where there is none
      */
     public static String host(String address) {
+        return hostOf(address.strip());
+    }
+
+    private static String hostOf(String address) {
         int slashes = address.indexOf("//");
         int start = slashes == 0 || slashes > 0 && address.charAt(slashes - 1) == ':' ? slashes + 2 : 0;
         int end = start;

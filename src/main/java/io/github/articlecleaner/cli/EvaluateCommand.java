@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.files.WholeFile;
 import io.github.articlecleaner.train.Corpora;
 import io.github.articlecleaner.train.Evaluation;
 import io.github.articlecleaner.train.MetadataEvaluation;
@@ -74,16 +75,11 @@ final class EvaluateCommand implements Callable<Integer> {
         if (report != null) {
             makeFolder(report);
         }
-        Report found;
-        try {
-            found = again ? again() : evaluation().learn();
-        } catch (IllegalArgumentException e) {
-            throw new Complaint("--measure: " + e.getMessage());
-        }
+        Report found = found();
         spec.commandLine().getOut().print(found.markdown());
         if (report != null) {
-            Files.writeString(report.resolve("report.md"), "# What the predictions are worth\n\n" + found.markdown());
-            Files.writeString(report.resolve("report.json"), found.json() + "\n");
+            WholeFile.write(report.resolve("report.md"), part -> Files.writeString(part, "# What the predictions are worth\n\n" + found.markdown()));
+            WholeFile.write(report.resolve("report.json"), part -> Files.writeString(part, found.json() + "\n"));
             Plots.write(found, report);
         }
         if (section != null) {
@@ -91,6 +87,14 @@ final class EvaluateCommand implements Callable<Integer> {
             Plots.traded(found.curve(), card.resolveSibling(CURVE));
         }
         return Main.OK;
+    }
+
+    private Report found() throws Complaint, IOException {
+        try {
+            return again ? again() : evaluation().learn();
+        } catch (IllegalArgumentException e) {
+            throw new Complaint("--measure: " + e.getMessage());
+        }
     }
 
     private static void makeFolder(Path folder) throws Complaint {

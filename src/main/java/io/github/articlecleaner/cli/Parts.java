@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.files.Passing;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -59,6 +60,7 @@ final class Parts implements Closeable {
     /** Takes a folder for itself. Where a file of it cannot be opened, as where too many are open, none is left and no folder. */
     Parts(Path folder) throws IOException {
         this.folder = folder;
+        Passing.add(folder);
         try {
             for (int i = 0; i < COUNT; i++) {
                 parts[i] = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file(i))));
@@ -117,6 +119,7 @@ final class Parts implements Closeable {
             Files.deleteIfExists(file(i));
         }
         Files.delete(folder);
+        Passing.remove(folder);
     }
 
     private static void close(@Nullable Closeable part) {

@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.files.WholeFile;
 import io.github.articlecleaner.train.Figure;
 import io.github.articlecleaner.train.Report;
 import java.awt.Color;
@@ -86,6 +87,10 @@ final class Plots {
     }
 
     private static void write(XYChart chart, Path file) throws IOException {
+        WholeFile.write(file, part -> draw(chart, part));
+    }
+
+    private static void draw(XYChart chart, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation()
                     .createDocument("http://www.w3.org/2000/svg", "svg", null);

@@ -1,5 +1,6 @@
 package io.github.articlecleaner.cli;
 
+import io.github.articlecleaner.files.WholeFile;
 import io.github.articlecleaner.train.Training;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ final class TrainCommand implements Callable<Integer> {
         Training training = Training.of(options.read(), new TrainingProgress(spec.commandLine().getErr()));
         String version = training.write(model);
         if (report != null) {
-            Files.writeString(report, training.markdown());
+            WholeFile.write(report, part -> Files.writeString(part, training.markdown()));
         }
         spec.commandLine().getOut().println(version + ", " + Files.size(model) + " bytes, threshold " + training.threshold() + ", careful " + training.careful()
                 + ", thorough " + training.thorough());

@@ -11,6 +11,7 @@ import io.github.articlecleaner.read.Parsers;
 import io.github.articlecleaner.read.TracedPage;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Cuts the removed appeals of a page out of its html. Immutable and safe to share between threads. */
 public final class Cutter {
+
+    /** So many appeals are tried by themselves where all together cannot go: each costs a parse of the page. */
+    private static final int MOST_TRIED = 16;
 
     private final Limits limits;
 
@@ -55,21 +59,41 @@ public final class Cutter {
 
     /**
      * The first plan after which the rest parses as before: all; without texts in copies of elements, which misnested tags make for a text
-     * and not without it; of these the texts alone; nothing. One page in a thousand needs more than the first.
+     * and not without it; of these the texts alone; of these the appeals that can go. One page in a thousand needs more than the first.
      */
     private Plan sound(TracedPage traced, Nodes nodes, Fates fates, Map<Node, Words> words) {
         Plan all = new Plan(nodes, fates, true);
         if (leavesTheRest(traced, all)) {
             return all;
         }
-        Fates careful = new Fates(nodes, outsideOfCopies(nodes, words));
+        Map<Node, Words> outside = outsideOfCopies(nodes, words);
+        Fates careful = new Fates(nodes, outside);
         for (boolean withTags : new boolean[] {true, false}) {
             Plan plan = new Plan(nodes, careful, withTags);
             if (leavesTheRest(traced, plan)) {
                 return plan;
             }
         }
-        return new Plan(nodes, new Fates(nodes, Map.of()), false);
+        Plan some = oneByOne(traced, nodes, outside, true);
+        return some.stretches().isEmpty() ? oneByOne(traced, nodes, outside, false) : some;
+    }
+
+    /** As many appeals, in their order, as leave the rest as it is. */
+    private Plan oneByOne(TracedPage traced, Nodes nodes, Map<Node, Words> words, boolean withTags) {
+        Set<Integer> gone = new HashSet<>();
+        Plan sound = new Plan(nodes, new Fates(nodes, Map.of()), withTags);
+        for (int appeal : words.values().stream().map(Words::appeal).distinct().sorted().limit(MOST_TRIED).toList()) {
+            gone.add(appeal);
+            Map<Node, Words> some = new IdentityHashMap<>(words);
+            some.values().removeIf(word -> !gone.contains(word.appeal()));
+            Plan plan = new Plan(nodes, new Fates(nodes, some), withTags);
+            if (leavesTheRest(traced, plan)) {
+                sound = plan;
+            } else {
+                gone.remove(appeal);
+            }
+        }
+        return sound;
     }
 
     private static Map<Node, Words> outsideOfCopies(Nodes nodes, Map<Node, Words> words) {

@@ -56,12 +56,14 @@ public final class WholeFile {
         }
         Path place = place(file);
         Path part = beside(place);
+        Passing.add(part);
         try {
             allow(part, place);
             content.writeTo(part);
             Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
+            Passing.remove(part);
         }
     }
 

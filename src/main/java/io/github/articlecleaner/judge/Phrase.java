@@ -43,15 +43,25 @@ final class Phrase {
      */
     static Phrase of(String text) {
         List<String> words = words(text, true);
+        // Folded, as a full-width star is one, too.
+        String folded = folded(text);
         long stems = words.stream().filter(Phrase::hasStar).count();
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a cue must have a word, but was \"" + text + "\"");
         }
-        // Folded, as a full-width star is one, too.
-        if (stems != folded(text).chars().filter(c -> c == '*').count()) {
-            throw new IllegalArgumentException("a * must stand right behind the beginning of a word, but the cue was \"" + text + "\"");
+        if (stems != folded.chars().filter(c -> c == '*').count() || goesOnBehindStar(folded)) {
+            throw new IllegalArgumentException("a * must stand right behind the beginning of a word and end it, but the cue was \"" + text + "\"");
         }
         return new Phrase(words);
+    }
+
+    private static boolean goesOnBehindStar(String text) {
+        for (int star = text.indexOf('*'); star >= 0; star = text.indexOf('*', star + 1)) {
+            if (star + 1 < text.length() && isLetter(text.codePointAt(star + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasStar(String word) {

@@ -1,5 +1,7 @@
 package io.github.articlecleaner.read;
 
+import static java.util.Map.entry;
+
 import io.github.articlecleaner.article.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +62,7 @@ final class LanguageFinder {
             case "iw" -> "he";
             case "in" -> "id";
             case "ji" -> "yi";
-            default -> tag;
+            default -> tag.length() == 3 ? ThreeLetters.SHORT.getOrDefault(tag, tag) : tag;
         };
     }
 
@@ -114,6 +116,26 @@ final class LanguageFinder {
             }
         }
         return words;
+    }
+
+    /** The codes of three letters, which pages are not to use for languages that have one of two (BCP 47, 2.2.1), and yet use. */
+    private static final class ThreeLetters {
+
+        /** Where libraries have a code of their own (ISO 639-2/B). */
+        private static final Map<String, String> OF_LIBRARIES = Map.ofEntries(entry("alb", "sq"), entry("arm", "hy"), entry("baq", "eu"), entry("bur", "my"),
+                entry("chi", "zh"), entry("cze", "cs"), entry("dut", "nl"), entry("fre", "fr"), entry("geo", "ka"), entry("ger", "de"), entry("gre", "el"),
+                entry("ice", "is"), entry("mac", "mk"), entry("mao", "mi"), entry("may", "ms"), entry("per", "fa"), entry("rum", "ro"), entry("slo", "sk"),
+                entry("tib", "bo"), entry("wel", "cy"));
+
+        static final Map<String, String> SHORT = shortened();
+
+        private static Map<String, String> shortened() {
+            Map<String, String> codes = new HashMap<>(OF_LIBRARIES);
+            for (String two : Locale.getISOLanguages()) {
+                codes.put(new Locale(two).getISO3Language(), primary(two));
+            }
+            return codes;
+        }
     }
 
     /** Letters counted by script, where a script names a language. */

@@ -1,5 +1,6 @@
 package io.github.articlecleaner.train;
 
+import io.github.articlecleaner.files.Passing;
 import io.github.articlecleaner.model.Feature;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,10 +145,12 @@ public final class Evaluation {
             return measuring(chosen, curriculum, Files.createDirectories(predictions), comparing).learn(leftOut, model);
         }
         Path passing = Files.createTempDirectory("predictions");
+        Passing.add(passing);
         try {
             return measuring(chosen, curriculum, passing, comparing).learn(leftOut, model);
         } finally {
             delete(passing);
+            Passing.remove(passing);
         }
     }
 

@@ -85,6 +85,8 @@ class AskTest {
         "en | 5 US dollars a month, 10 Canadian dollars or 20 Swiss francs | 5 USD monthly, 10 CAD, 20 CHF",
         "de | 5 US-Dollar im Monat | 5 USD monthly",
         "fr | 20 dollars canadiens par an, 20 dollars | 20 CAD yearly, 20 USD",
+        "en | our goal of $1,234,567.50 | 1234567.5 USD",
+        "de | Ziel: 1.234.567,50 € | 1234567.5 EUR",
         "ja | 12月31日までに1,000円 | 1000 JPY",
         "ko | 12월 31일까지 10,000원 | 10000 KRW",
     })

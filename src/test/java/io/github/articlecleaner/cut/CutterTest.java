@@ -65,6 +65,13 @@ class CutterTest {
     }
 
     @Test
+    void anAppealThatCannotGoKeepsNoOtherFromGoing() {
+        String stays = "<pre>Join\n<div>Three</div></pre>";
+        assertThat(strip(stays)).isEqualTo(stays);
+        assertThat(strip("<p>One</p><p>Give</p><p>Two</p>" + stays + "<p>Four</p><p>Give</p>")).isEqualTo("<p>One</p><p>Two</p>" + stays + "<p>Four</p>");
+    }
+
+    @Test
     void picturesBetweenTwoParagraphsOfOneAppealGo() {
         assertThat(strip("<p>One</p><p>Give</p><a href=x><img src=a></a><hr><p>Give</p><p>Two</p>")).isEqualTo("<p>One</p><p>Two</p>");
         assertThat(strip("<p>Give</p><img src=a><p>Join</p><p>Two</p>")).isEqualTo("<img src=a><p>Two</p>");

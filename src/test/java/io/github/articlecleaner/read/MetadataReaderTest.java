@@ -54,6 +54,11 @@ class MetadataReaderTest {
         assertThat(read("<html lang='de-AT'><p>x</p>", "").language()).isEqualTo("de");
         assertThat(read("<meta property=og:locale content=fr_CA><p>x</p>", "").language()).isEqualTo("fr");
         assertThat(read("<meta property=og:locale content=fr_CA><body lang=iw><p>x</p>", "").language()).isEqualTo("he");
+        assertThat(read("<html lang=eng><p>x</p>", "").language()).isEqualTo("en");
+        assertThat(read("<html lang=deu-AT><p>x</p>", "").language()).isEqualTo("de");
+        assertThat(read("<html lang=ger><p>x</p>", "").language()).isEqualTo("de");
+        assertThat(read("<html lang=heb><p>x</p>", "").language()).isEqualTo("he");
+        assertThat(read("<html lang=fil><p>x</p>", "").language()).isEqualTo("fil");
         assertThat(read("<html lang=en><body lang=de><p>x</p>", "").language()).isEqualTo("en");
         assertThat(read("<p>Der Rat der Stadt hat am Montag über die neue Brücke und die Kosten beraten.</p>", "").language()).isEqualTo("de");
         assertThat(read("<p>Міська рада у вівторок не ухвалила рішення про міст, який був потрібен для міста.</p>", "").language())
