@@ -26,18 +26,6 @@ final class Surroundings {
     /** Words of a paragraph beyond this weigh nothing more. */
     private static final float MOST_WORDS = 60;
 
-    /** A paragraph this probably an appeal is a sure one; this probably story, and of so many words, is the story itself. */
-    private static final double SURE_APPEAL = 0.5;
-
-    private static final double SURE_STORY = 0.9;
-    private static final int PROSE = 12;
-
-    /** What is further away than this is out of sight. */
-    private static final int SIGHT = 30;
-
-    /** How much of a high score can still be seen one paragraph further. */
-    private static final double ECHO = 0.97;
-
     private static final double SURE_ODDS = 9;
 
     private static final Kind[] KINDS = Kind.values();
@@ -57,12 +45,8 @@ final class Surroundings {
     private final Shares groups;
     private final Peaks appealPeaks;
     private final Peaks advertPeaks;
-    private final int[] proseBefore;
-    private final int[] proseAfter;
-    private final int[] appealBefore;
-    private final int[] appealAfter;
-    private final float[] echoBefore;
-    private final float[] echoAfter;
+    private final Walk down;
+    private final Walk up;
     /** What was said one look before; null where there was none. */
     private final float @Nullable [] oddsBefore;
 
@@ -108,14 +92,8 @@ final class Surroundings {
         containers.gather();
         appealPeaks = new Peaks(page.sources(), appeal, containers.places());
         advertPeaks = new Peaks(page.sources(), scores.stream().mapToDouble(score -> score.of(Kind.AD)).toArray(), containers.places());
-        proseBefore = new int[size];
-        proseAfter = new int[size];
-        appealBefore = new int[size];
-        appealAfter = new int[size];
-        echoBefore = new float[size];
-        echoAfter = new float[size];
-        look(0, 1, proseBefore, appealBefore, echoBefore);
-        look(size - 1, -1, proseAfter, appealAfter, echoAfter);
+        down = new Walk(story, appeal, length, 0, 1);
+        up = new Walk(story, appeal, length, size - 1, -1);
     }
 
     /** What no further look changes: the measures, and what it would be, were it no story. */
@@ -157,21 +135,6 @@ final class Surroundings {
     private static float odds(double probability) {
         double odds = Math.log(Math.max(1e-9, probability) / Math.max(1e-9, 1 - probability));
         return (float) Math.max(-SURE_ODDS, Math.min(SURE_ODDS, odds));
-    }
-
-    /** Walks one way and notes how far back the last story and the last appeal were. */
-    private void look(int from, int step, int[] toProse, int[] toAppeal, float[] echo) {
-        int sinceProse = SIGHT;
-        int sinceAppeal = SIGHT;
-        double heard = 0;
-        for (int i = from; i >= 0 && i < size; i += step) {
-            toProse[i] = sinceProse;
-            toAppeal[i] = sinceAppeal;
-            echo[i] = (float) heard;
-            sinceProse = story[i] >= SURE_STORY && length[i] >= PROSE ? 1 : Math.min(SIGHT, sinceProse + 1);
-            sinceAppeal = appeal[i] >= SURE_APPEAL ? 1 : Math.min(SIGHT, sinceAppeal + 1);
-            heard = Math.max(heard * ECHO, story[i]);
-        }
     }
 
     /**
@@ -296,12 +259,12 @@ final class Surroundings {
         put(all);
         put(storyBefore[i]);
         put(storyBefore[size] - storyBefore[i + 1]);
-        put(proseBefore[i]);
-        put(proseAfter[i]);
-        put(echoBefore[i]);
-        put(echoAfter[i]);
-        put(appealBefore[i]);
-        put(appealAfter[i]);
+        put(down.sinceStory(i));
+        put(up.sinceStory(i));
+        put(down.echo(i));
+        put(up.echo(i));
+        put(down.sinceAppeal(i));
+        put(up.sinceAppeal(i));
         put(Math.min(Trait.FAR, i));
         put(Math.min(Trait.FAR, size - i));
         put(oddsBefore(i));
