@@ -314,6 +314,7 @@ class RulesTest {
         assertThat(rule("keep selector \"a[href='x on y']\"")).extracting(Rule::pattern, Rule::host).containsExactly("a[href='x on y']", "");
         assertThat(rule("remove\tmark\tpromo\ton\texample.org")).as("with tabs between the columns").extracting(Rule::pattern, Rule::host).containsExactly("promo", "example.org");
         assertThat(rule("remove cue \"read\"\ton\texample.org")).extracting(Rule::pattern, Rule::host).containsExactly("read", "example.org");
+        assertThat(Rule.host(" https://user@www.Example.org:8080/news \n")).isEqualTo("www.example.org");
         assertThat(rule("remove cue on example.org")).extracting(Rule::pattern, Rule::host).containsExactly("on example.org", "");
         assertThat(rule("remove cue turned on the radio at 5.30")).extracting(Rule::pattern, Rule::host).containsExactly("turned on the radio at 5.30", "");
     }

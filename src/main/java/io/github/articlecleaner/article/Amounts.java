@@ -171,6 +171,10 @@ final class Amounts {
                 separators++;
                 int rest = end - i - 1;
                 boolean decimals = rest < GROUP && digits(text, i + 1) == rest && !isSpace(c);
+                if (decimals && separators > 1 && group != GROUP) {
+                    // A telephone number in pairs.
+                    return null;
+                }
                 if (decimals) {
                     plain.append('.');
                 } else if (digits(text, i + 1) < 2) {

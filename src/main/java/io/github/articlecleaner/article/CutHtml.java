@@ -10,7 +10,8 @@ import java.util.List;
  * and with pictures between two paragraphs of one appeal. Where an element also holds something kept, or its end tag is missing or
  * astray, only the text goes. White space and comments between two cuts stay, but a pair of comments around nothing else goes, as {@code <!-- a -->} and
  * {@code <!-- /a -->}. What is left parses to the same tree as before, without
- * what was cut: that is checked for every page, and where it would not, only texts are cut on all of the page, and nothing where that breaks it too.
+ * what was cut: that is checked for every page, and where it would not, only texts are cut on all of the page, and where that breaks it too,
+ * of the first 16 appeals those that can go without.
  *
  * <pre>{@code
  * CutHtml cut = ArticleCleaner.builder().build().cut(html);

@@ -54,7 +54,8 @@ final class BatchCommand implements Callable<Integer> {
         "Folders are searched for the endings below, links to other folders in them are not followed. All may end in .gz.",
         "Endings .html, .htm, .xhtml: a page; its id is the file's name as found.",
         "Ending .warc: successful responses with html; the id is the address, or the record's id where there is none.",
-        "Any other: a page where it begins with <, else JSON lines, {\"id\", \"html\" or \"text\", \"url\"}; in folders only .jsonl and .ndjson."})
+        "Endings .jsonl, .ndjson, .txt: JSON lines, {\"id\", \"html\" or \"text\", \"url\"}; in folders only the first two.",
+        "Any other: a page where it begins with <, else JSON lines."})
     private List<String> in;
 
     @Option(names = {"-o", "--output"}, defaultValue = Input.STANDARD, converter = Output.Name.class, paramLabel = "OUT",

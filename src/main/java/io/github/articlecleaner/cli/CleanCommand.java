@@ -35,7 +35,7 @@ final class CleanCommand implements Callable<Integer> {
     private boolean appeals;
 
     @Option(names = {"-o", "--output"}, defaultValue = Input.STANDARD, converter = Output.Name.class, paramLabel = "OUT", description = {
-        "for one page the file to write, gzipped where the name ends in .gz; for more a folder: what lay below the folder that was searched lies in it in the same "
+        "for one page that is named the file to write, gzipped where the name ends in .gz; for more, a folder or a pattern a folder: what lay below the folder that was searched lies in it in the same "
                 + "way, with the ending .txt, .html, .md or .json. - for standard output (default): the stories one after the other, as text and Markdown each under its page's name where there are more than one"})
     private String out;
 

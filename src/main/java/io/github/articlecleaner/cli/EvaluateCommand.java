@@ -54,7 +54,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--unlearnt", description = "with --plant: plant the documents but do not learn from them")
     private boolean unlearnt;
 
-    @Option(names = "--card", paramLabel = "FILE", description = "put the tables into this model card, between its marks for figures, and the curve of the threshold into " + CURVE + " beside it")
+    @Option(names = "--card", paramLabel = "FILE", description = "put the tables into this model card, between its marks for figures, and the curve of the threshold into " + CURVE
+            + " beside it; with --metadata its table alone, between the marks for metadata")
     private @Nullable Path card;
 
     @Option(names = "--metadata", description = "measure only how titles, days and authors are read, which takes seconds and learns nothing; --report, --plant, --again, --unlearnt and -o say nothing to it")

@@ -23,7 +23,7 @@ import org.jsoup.nodes.TextNode;
 /** Cuts the removed appeals of a page out of its html. Immutable and safe to share between threads. */
 public final class Cutter {
 
-    /** So many appeals are tried by themselves where all together cannot go: each costs a parse of the page. */
+    /** So many appeals are tried by themselves where all together cannot go, the others stay: each costs two parses of the page. */
     private static final int MOST_TRIED = 16;
 
     private final Limits limits;
@@ -59,7 +59,7 @@ public final class Cutter {
 
     /**
      * The first plan after which the rest parses as before: all; without texts in copies of elements, which misnested tags make for a text
-     * and not without it; of these the texts alone; of these the appeals that can go. One page in a thousand needs more than the first.
+     * and not without it; of these the texts alone; as many of the appeals as can go, with tags or as texts. One page in a thousand needs more than the first.
      */
     private Plan sound(TracedPage traced, Nodes nodes, Fates fates, Map<Node, Words> words) {
         Plan all = new Plan(nodes, fates, true);
@@ -74,15 +74,21 @@ public final class Cutter {
                 return plan;
             }
         }
-        Plan some = oneByOne(traced, nodes, outside, true);
-        return some.stretches().isEmpty() ? oneByOne(traced, nodes, outside, false) : some;
+        List<Integer> appeals = outside.values().stream().map(Words::appeal).distinct().sorted().limit(MOST_TRIED).toList();
+        if (appeals.size() < 2) {
+            return new Plan(nodes, new Fates(nodes, Map.of()), false);
+        }
+        Set<Integer> withTags = new HashSet<>();
+        Set<Integer> asTexts = new HashSet<>();
+        Plan tags = oneByOne(traced, nodes, outside, appeals, true, withTags);
+        Plan texts = oneByOne(traced, nodes, outside, appeals, false, asTexts);
+        return asTexts.size() > withTags.size() ? texts : tags;
     }
 
-    /** As many appeals, in their order, as leave the rest as it is. */
-    private Plan oneByOne(TracedPage traced, Nodes nodes, Map<Node, Words> words, boolean withTags) {
-        Set<Integer> gone = new HashSet<>();
+    /** As many appeals, in their order, as leave the rest as it is: they are added to those that are gone. */
+    private Plan oneByOne(TracedPage traced, Nodes nodes, Map<Node, Words> words, List<Integer> appeals, boolean withTags, Set<Integer> gone) {
         Plan sound = new Plan(nodes, new Fates(nodes, Map.of()), withTags);
-        for (int appeal : words.values().stream().map(Words::appeal).distinct().sorted().limit(MOST_TRIED).toList()) {
+        for (int appeal : appeals) {
             gone.add(appeal);
             Map<Node, Words> some = new IdentityHashMap<>(words);
             some.values().removeIf(word -> !gone.contains(word.appeal()));

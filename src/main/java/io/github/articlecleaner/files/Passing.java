@@ -52,14 +52,27 @@ public final class Passing {
     private static final class Remover extends SimpleFileVisitor<Path> {
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.deleteIfExists(file);
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            return remove(file);
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
             return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-            Files.deleteIfExists(folder);
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            return remove(folder);
+        }
+
+        /** What cannot be removed, or is no longer there, keeps nothing else from going. */
+        private static FileVisitResult remove(Path place) {
+            try {
+                Files.deleteIfExists(place);
+            } catch (IOException e) {
+                // Nobody is left who could be told.
+            }
             return FileVisitResult.CONTINUE;
         }
     }

@@ -49,19 +49,29 @@ final class Phrase {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a cue must have a word, but was \"" + text + "\"");
         }
-        if (stems != folded.chars().filter(c -> c == '*').count() || goesOnBehindStar(folded)) {
+        if (stems != folded.chars().filter(c -> c == '*').count() || goesOn(folded)) {
             throw new IllegalArgumentException("a * must stand right behind the beginning of a word and end it, but the cue was \"" + text + "\"");
         }
         return new Phrase(words);
     }
 
-    private static boolean goesOnBehindStar(String text) {
-        for (int star = text.indexOf('*'); star >= 0; star = text.indexOf('*', star + 1)) {
-            if (star + 1 < text.length() && isLetter(text.codePointAt(star + 1))) {
+    /** Whether a word goes on behind a star; where a character is a word, the next one begins. */
+    private static boolean goesOn(String text) {
+        boolean behindStar = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (behindStar && isLetter(c) && !isAlone(c)) {
                 return true;
             }
+            behindStar = c == '*' || behindStar && Character.getType(c) == Character.FORMAT;
         }
         return false;
+    }
+
+    /** Whether a character is a word by itself. */
+    private static boolean isAlone(int letter) {
+        return letter == LONG_VOWEL || WITHOUT_SPACES.contains(UnicodeScript.of(letter));
     }
 
     private static boolean hasStar(String word) {
@@ -84,7 +94,7 @@ final class Phrase {
                 continue;
             }
             boolean letter = isLetter(c);
-            boolean alone = letter && (c == LONG_VOWEL || WITHOUT_SPACES.contains(UnicodeScript.of(c)));
+            boolean alone = letter && isAlone(c);
             if (word.length() > 0 && (!letter || alone)) {
                 words.add(stems && c == '*' ? word + "*" : word.toString());
                 word.setLength(0);

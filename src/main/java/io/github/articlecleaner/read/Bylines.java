@@ -23,7 +23,9 @@ final class Bylines {
     /** What stands before the hours of the first and of the second half of the day. */
     static final Set<String> MORNING;
     static final Set<String> AFTERNOON;
-    /** What stands behind them, without points. */
+    /** What stands before hours of the evening and of the night. */
+    static final Set<String> NIGHT;
+    /** What stands behind hours of the first and of the second half of the day, without points. */
     static final Set<String> AM;
     static final Set<String> PM;
     /** What stands between the number of a day and that of its month. */
@@ -41,6 +43,7 @@ final class Bylines {
         UPDATED = table.get("updated");
         MORNING = table.get("morning");
         AFTERNOON = table.get("afternoon");
+        NIGHT = table.get("night");
         AM = table.get("am");
         PM = table.get("pm");
         MONTH = table.get("month");

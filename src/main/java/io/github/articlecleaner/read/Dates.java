@@ -209,8 +209,9 @@ public final class Dates {
         while (end < text.length() && WordLetters.has(text.charAt(end))) {
             end++;
         }
-        boolean single = end == start + 1;
-        while (single && end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1))
+        // In Thai a part may have a vowel beside its letter.
+        boolean part = end == start + 1 || end == start + 2 && Character.UnicodeBlock.of(text.charAt(start)) == Character.UnicodeBlock.THAI;
+        while (part && end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1))
                 && (end + 2 == text.length() || !WordLetters.has(text.charAt(end + 2)))) {
             end += 2;
         }
@@ -230,8 +231,9 @@ public final class Dates {
             if (token.digits > 0 && numeric(i)) {
                 return ofNumbers(i);
             }
-            if (token.digits > 0 && Bylines.MONTH.contains(token(i + 1).word)) {
-                return ofNumberedMonth(i);
+            LocalDate numbered = Bylines.MONTH.contains(token(i + 1).word) ? ofNumberedMonth(i) : null;
+            if (numbered != null) {
+                return numbered;
             }
             Month month = month(token.word);
             LocalDate found = month == null || isWeekday(i) ? null : around(i, month);
@@ -251,7 +253,7 @@ public final class Dates {
 
     private @Nullable Month month(String word) {
         Month month = Months.find(language, word);
-        return month == null ? Months.find("en", word) : month;
+        return month == null ? Months.of("en").get(word) : month;
     }
 
     /** Whether three numbers are written as one date: the same sign between them, or a word each as in Chinese, Japanese and Korean. */
@@ -301,7 +303,7 @@ public final class Dates {
     /** The day of a month that has a number for a name, as in {@code 17 tháng 5 năm 2024}. */
     private @Nullable LocalDate ofNumberedMonth(int i) {
         int year = token(i + 3).digits == 4 ? i + 3 : i + 4;
-        boolean told = token(i).digits <= 2 && token(i + 2).digits > 0 && token(i + 2).digits <= 2 && token(year).digits == 4;
+        boolean told = token(i).digits > 0 && token(i).digits <= 2 && token(i + 2).digits > 0 && token(i + 2).digits <= 2 && token(year).digits == 4;
         return told ? date(token(year).number, token(i + 2).number, token(i).number) : null;
     }
 
@@ -355,6 +357,9 @@ public final class Dates {
         return -1;
     }
 
+    /** Before this hour a night is that of the day that begins. */
+    private static final int FIRST_OF_EVENING = 6;
+
     private LocalTime time(int at) {
         int hour = token(at).number;
         int next = at + 2;
@@ -369,22 +374,42 @@ public final class Dates {
             }
         }
         String ahead = token(at - 1).word;
-        String behind = token(next).word;
-        if (Bylines.AFTERNOON.contains(ahead) || Bylines.PM.contains(behind)) {
+        String behind = half(next);
+        boolean evening = Bylines.NIGHT.contains(ahead) && hour >= FIRST_OF_EVENING;
+        if (Bylines.AFTERNOON.contains(ahead) || Bylines.PM.contains(behind) || evening && hour < 12) {
             hour = hour < 12 ? hour + 12 : hour;
-        } else if (Bylines.MORNING.contains(ahead) || Bylines.AM.contains(behind)) {
+        } else if (Bylines.MORNING.contains(ahead) || Bylines.NIGHT.contains(ahead) || Bylines.AM.contains(behind)) {
             hour = hour == 12 ? 0 : hour;
         }
-        afterTime = Bylines.PM.contains(behind) || Bylines.AM.contains(behind) ? next + 1 : next;
+        afterTime = afterHalf(next);
         return LocalTime.of(hour, token(at + 1).number, second, nano);
+    }
+
+    /** What stands behind a time of day for the half of the day, without points and blanks; empty where nothing does. */
+    private String half(int at) {
+        String one = token(at).word;
+        String both = one.length() == 1 ? one + token(at + 1).word : one;
+        boolean parted = both.length() == 2 && isHalf(both);
+        return parted ? both : isHalf(one) ? one : "";
+    }
+
+    private static boolean isHalf(String word) {
+        return Bylines.AM.contains(word) || Bylines.PM.contains(word);
+    }
+
+    /** The token behind the half of the day, where one stands at a place. */
+    private int afterHalf(int at) {
+        String half = half(at);
+        return half.isEmpty() ? at : half.equals(token(at).word) ? at + 1 : at + 2;
     }
 
     /** Whether a later time stands behind the dash, as in 10:00-11:30, where no machine wrote the first one: with a T, or with seconds. */
     private boolean isRange(int hour, LocalTime time) {
         Token end = token(afterTime);
         Token minutes = token(afterTime + 1);
-        return !token(hour - 1).word.equals("t") && afterTime == hour + 2 && (end.before == '-' || end.before == '−') && minutes.before == ':'
-                && end.number * 60 + minutes.number > time.getHour() * 60 + time.getMinute();
+        int last = end.number < 12 && Bylines.PM.contains(half(afterTime + 2)) ? end.number + 12 : end.number;
+        return !token(hour - 1).word.equals("t") && afterTime == afterHalf(hour + 2) && (end.before == '-' || end.before == '−') && minutes.before == ':'
+                && last * 60 + minutes.number > time.getHour() * 60 + time.getMinute();
     }
 
     /** No clock is further from that of Greenwich. */

@@ -69,10 +69,22 @@ final class Months {
             }
         }
         shorten(names);
-        Map<String, Month> plain = new HashMap<>();
-        names.forEach((name, month) -> plain.merge(plain(name), month, (one, other) -> one == other ? one : names.getOrDefault(plain(name), one)));
-        plain.forEach(names::putIfAbsent);
+        addPlain(names);
         return names;
+    }
+
+    /** Adds the names without accents, but none that two months have so. */
+    private static void addPlain(Map<String, Month> names) {
+        Map<String, Month> plain = new HashMap<>();
+        Set<String> ofTwo = new HashSet<>();
+        names.forEach((name, month) -> {
+            Month other = plain.putIfAbsent(plain(name), month);
+            if (other != null && other != month) {
+                ofTwo.add(plain(name));
+            }
+        });
+        plain.keySet().removeAll(ofTwo);
+        plain.forEach(names::putIfAbsent);
     }
 
     /** Adds what is short for one month only, such as {@code sept}: people shorten in more ways than the table knows. */

@@ -99,7 +99,7 @@ class AskTest {
         "Since 2014 we have reported from 12 towns.", "The lawsuit costs $2 million.", "9,000 readers give 24/7.", "Room B12, 3.5.2024", "Call 5 friends", "€0",
         "The budget is 3 млн рублей", "Help us raise £1m", "our $50k goal", "€2bn", "₹5 lakh", "US$ 3 bilhões", "$2 milyar", "$2 миллиарда", "€ 2 miljard", "$2-million",
         "Suivez France 24 sur Facebook", "En 2023 ils ont écrit", "10 real stories", "try 3 times", "2 sar", "Try 3",
- "$", "12345678901234 €"
+ "$", "12345678901234 €", "01.23.45.67.89 € 0"
     })
     void noOtherNumberIsAnAmount(String text) {
         assertThat(ask(text, "en").amounts()).isEmpty();

@@ -88,6 +88,8 @@ class PhraseTest {
         assertThat(found("donat\uff0a", "Donations are welcome")).as("a star as wide as a Chinese character").isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("*nate")).withMessage("a * must stand right behind the beginning of a word and end it, but the cue was \"*nate\"");
         assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("don*te")).withMessageContaining("a * must stand");
+        assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("don*\u200bte")).withMessageContaining("a * must stand");
+        assertThat(found("donat*支持", "donations 支持")).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("donat**")).withMessageContaining("a * must stand");
         assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("支*")).withMessageContaining("a * must stand");
         assertThatIllegalArgumentException().isThrownBy(() -> Phrase.of("!?")).withMessage("a cue must have a word, but was \"!?\"");
