@@ -26,7 +26,10 @@ import org.jsoup.nodes.Element;
  * a hundred thousand deep) gives an empty or partial article that says so in {@link CleanedArticle#limits()}, never an exception.
  * A null argument gives a {@link NullPointerException} with its name.
  *
- * <p>{@link CleanedArticle#html()} is safe for display; {@link CleanedArticle#text()} is not: escape it as you would any text from outside.
+ * <p>{@link CleanedArticle#html()} is safe for display; all other texts and addresses are not, {@link CleanedArticle#text()} and
+ * {@link CleanedArticle#metadata()} among them: escape them as you would any text from outside.
+ *
+ * <p>It cannot be implemented or mocked: what is to be tested without it may take a {@code Function<String, CleanedArticle>}, such as {@code cleaner::apply}.
  */
 public sealed interface ArticleCleaner permits Pipeline {
 
@@ -174,6 +177,16 @@ public sealed interface ArticleCleaner permits Pipeline {
     CleanedArticle apply(Element element);
 
     /**
+     * Cleans what was parsed already, from an address that counts instead of the one that jsoup was given: of a parsed file that is the file's path.
+     *
+     * @param element the element whose content is cleaned; no other thread may change it meanwhile
+     * @param url where it came from, may be empty
+     * @return the article; without a story when there is none
+     * @throws NullPointerException if an argument is null
+     */
+    CleanedArticle apply(Element element, String url);
+
+    /**
      * Cleans plain text: lines and blank lines make its paragraphs; the lines of hard-wrapped text are joined.
      *
      * @param text the text of an article without markup
@@ -195,13 +208,24 @@ public sealed interface ArticleCleaner permits Pipeline {
     /**
      * Cuts the publisher's appeals out of html, byte for byte: the appeals that {@link #apply(String)} finds and removes, not other
      * boilerplate. What the builder keeps stays. Where hardly any text is in sight, {@link #apply(String)} also looks for a story in scripts and
-     * behind tags for readers without them; this does not, and leaves it as it is. It takes about twice as long.
+     * behind tags for readers without them; this does not, and leaves it as it is. Paragraphs that are part news, part ask stay whole, also
+     * after {@link Builder#cutAsks}. It takes about twice as long. Without the page's address rules {@code on} a host apply by the page's own canonical address, and so to no fragment.
      *
      * @param html a page or a fragment of one
      * @return the html without its appeals, the html with its appeals marked, and the ranges
      * @throws NullPointerException if {@code html} is null
      */
     CutHtml cut(String html);
+
+    /**
+     * Cuts the publisher's appeals out of html from an address, byte for byte, as {@link #cut(String)} does.
+     *
+     * @param html a page or a fragment of one
+     * @param url where it came from, may be empty
+     * @return the html without its appeals, the html with its appeals marked, and the ranges
+     * @throws NullPointerException if an argument is null
+     */
+    CutHtml cut(String html, String url);
 
     /** Configures a cleaner. Not safe to share between threads; what it builds is. */
     final class Builder {
@@ -211,7 +235,8 @@ public sealed interface ArticleCleaner permits Pipeline {
         private Builder() {}
 
         /**
-         * Keeps further kinds beside {@link Kind#BODY}.
+         * Keeps further kinds beside {@link Kind#BODY}. Of a kind of appeal that is kept no boxes are made: each of its paragraphs is an appeal by itself. To have
+         * letters whole, keep the default and read {@link CleanedArticle#appeals()}.
          *
          * @param kinds what else belongs to the text
          * @return this builder
@@ -251,7 +276,8 @@ public sealed interface ArticleCleaner permits Pipeline {
         /**
          * Cuts the asking sentences out of paragraphs that are part news, part ask ("... said the minister. Sign up for our newsletter
          * here."). Without this such a paragraph is kept whole and {@link io.github.articlecleaner.article.Paragraph#asks()} tells where
-         * they stand; it does so with it, too.
+         * they stand; it does so with it, too. It counts for {@link CleanedArticle#text()}, {@code html()} and {@code markdown()}, not for
+         * {@link ArticleCleaner#cut(String)}.
          *
          * @return this builder
          */

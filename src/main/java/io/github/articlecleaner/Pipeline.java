@@ -80,8 +80,12 @@ final class Pipeline implements ArticleCleaner {
 
     @Override
     public CleanedArticle apply(Element element) {
-        present(element, "element");
-        return clean(reader.read(element, address(element)));
+        return apply(present(element, "element"), address(element));
+    }
+
+    @Override
+    public CleanedArticle apply(Element element, String url) {
+        return clean(reader.read(present(element, "element"), present(url, "url")));
     }
 
     /** Where its page came from; the base that the page names for its links may be elsewhere, so that it tells nothing where a page has no address. */
@@ -105,7 +109,12 @@ final class Pipeline implements ArticleCleaner {
 
     @Override
     public CutHtml cut(String html) {
-        TracedPage traced = reader.trace(present(html, "html"));
+        return cut(html, "");
+    }
+
+    @Override
+    public CutHtml cut(String html, String url) {
+        TracedPage traced = reader.trace(present(html, "html"), present(url, "url"));
         return cutter.cut(html, traced, clean(traced.page()));
     }
 

@@ -135,6 +135,9 @@ class ArticleCleanerTest {
         assertThatNullPointerException().isThrownBy(() -> cleaner.apply((InputStream) null)).withMessage("page must not be null");
         assertThatNullPointerException().isThrownBy(() -> cleaner.apply(InputStream.nullInputStream(), null)).withMessage("url must not be null");
         assertThatNullPointerException().isThrownBy(() -> cleaner.apply((Document) null)).withMessage("element must not be null");
+        assertThatNullPointerException().isThrownBy(() -> cleaner.apply(new Document(""), null)).withMessage("url must not be null");
+        assertThatNullPointerException().isThrownBy(() -> cleaner.cut(null, "")).withMessage("html must not be null");
+        assertThatNullPointerException().isThrownBy(() -> cleaner.cut("", null)).withMessage("url must not be null");
         assertThatNullPointerException().isThrownBy(() -> cleaner.applyToText(null)).withMessage("text must not be null");
         assertThatNullPointerException().isThrownBy(() -> cleaner.applyToParagraphs(null)).withMessage("paragraphs must not be null");
         assertThatNullPointerException().isThrownBy(() -> cleaner.applyToParagraphs(Arrays.asList("One.", null))).withMessage("a paragraph must not be null");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlecleaner.article.CleanedArticle;
+import io.github.articlecleaner.article.CutHtml;
 import io.github.articlecleaner.article.Kind;
 import io.github.articlecleaner.article.Limit;
 import io.github.articlecleaner.article.Limits;
@@ -280,6 +281,20 @@ class RulesTest {
         ArticleCleaner cleaner = ArticleCleaner.builder().rules(Rules.of("remove selector *", "remove mark text", "remove cue council on example.org", "remove cue ferries")).build();
         List<Paragraph> paragraphs = cleaner.applyToText("The council voted on Tuesday to reopen the bridge.\n\nFerries will run until then, the office said.").paragraphs();
         assertThat(paragraphs).extracting(p -> p.reasons().stream().anyMatch(reason -> reason.startsWith("your rule"))).containsExactly(false, true);
+    }
+
+    @Test
+    void theAddressThatIsGivenWithAnElementOrForACutSaysWhichRulesApply() {
+        ArticleCleaner cleaner = ArticleCleaner.builder().rules(Rules.of("remove as DONATION cue engineers on example.org")).build();
+        Document document = Jsoup.parse(STORY, "https://example.com/");
+        assertThat(paragraph(cleaner.apply(document), "Engineers").kept()).isTrue();
+        assertThat(paragraph(cleaner.apply(document, "https://example.org/bridge"), "Engineers").kept()).isFalse();
+        assertThat(cleaner.apply(document, "https://example.org/bridge").url()).isEqualTo("https://example.org/bridge");
+        assertThat(cleaner.cut(STORY).html()).isSameAs(STORY);
+        CutHtml cut = cleaner.cut(STORY, "https://example.org/bridge");
+        assertThat(cut.html()).doesNotContain("Engineers");
+        assertThat(cut.article().url()).isEqualTo("https://example.org/bridge");
+        assertThat(cut).hasToString("CutHtml[1 cuts, " + cut.html().length() + " characters left]");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,7 +53,7 @@ public final class CleanedArticle implements Serializable {
         this.metadata = metadata;
         this.paragraphs = paragraphs;
         this.appeals = appeals;
-        this.limits = limits;
+        this.limits = Collections.unmodifiableSet(limits.isEmpty() ? EnumSet.noneOf(Limit.class) : EnumSet.copyOf(limits));
         this.origin = origin;
         this.modelVersion = modelVersion;
         this.settings = settings;
@@ -264,7 +266,7 @@ public final class CleanedArticle implements Serializable {
     }
 
     /**
-     * What the publisher asked of the reader, each appeal as one box of paragraphs.
+     * What the publisher asked of the reader, each appeal as one box of paragraphs. Where the cleaner keeps its kind, each paragraph is one by itself.
      *
      * @return an unmodifiable list, in page order
      */
@@ -293,7 +295,7 @@ public final class CleanedArticle implements Serializable {
     /**
      * The publisher's name.
      *
-     * @return the name the page gives, else its host, empty where there is neither
+     * @return the name the page gives, else the host of its address without {@code www.}, in Unicode; empty where there is neither, as in input that is no text
      */
     public String siteName() {
         return metadata.siteName();
@@ -302,7 +304,8 @@ public final class CleanedArticle implements Serializable {
     /**
      * Where the page came from.
      *
-     * @return the address the caller gave, else the page's canonical one, empty where there is neither
+     * @return the address the caller gave, else the page's canonical one, empty where there is neither. The page's own may have any scheme and be relative: look
+     *     whether it begins with {@code https://} or {@code http://} before you link or fetch it
      */
     public String url() {
         return metadata.url();
@@ -320,7 +323,7 @@ public final class CleanedArticle implements Serializable {
     /**
      * The bounds of the input that were met.
      *
-     * @return empty when everything was read
+     * @return an unmodifiable set in the order of the constants, empty when everything was read
      */
     public Set<Limit> limits() {
         return limits;
@@ -336,7 +339,8 @@ public final class CleanedArticle implements Serializable {
     }
 
     /**
-     * The model that judged, with its digest: the same version gives the same result for the same page.
+     * The model that judged, with its digest. The same page gets the same result from the same model, release of this library and settings, unless the time
+     * was up ({@link Limit#TIME}): as the key of a cache this name alone is not enough.
      *
      * @return a short name
      */

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A stretch of a page's html that holds nothing but appeals: an element from its start tag to its end tag, the text of a line, or a line
- * break. Each stretch is whole in itself, so any choice of them can be cut out and the rest stays well nested. Immutable.
+ * A stretch of a page's html that holds nothing but appeals: an element from its start tag to its end tag, the text of a line, a line
+ * break, or one of a pair of comments around nothing else. Each stretch is whole in itself, so any choice of them can be cut out and the rest stays well nested, with both comments of a pair or
+ * neither. That the rest is read as before is checked for all of them together. Immutable.
  *
  * <pre>{@code
  * for (Cut cut : ArticleCleaner.builder().build().cut(html).cuts()) {

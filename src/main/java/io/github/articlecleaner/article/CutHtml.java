@@ -20,6 +20,8 @@ import java.util.List;
  * cut.cuts();       // what was cut, as ranges of the html that was given
  * }</pre>
  *
+ * <p>Two are equal only where they hold the same {@link #article()}; compare {@link #html()} and {@link #cuts()}.
+ *
  * @param html the html without the removed appeals; the very string that was given when nothing was cut
  * @param annotated the whole html, where each element of a removed appeal has the attribute {@code data-article-cleaner} with the
  *     appeal's kind in lower case, and text that has no element to itself a {@code span} with it
@@ -39,5 +41,10 @@ public record CutHtml(String html, String annotated, List<Cut> cuts, CleanedArti
      */
     public CutHtml {
         cuts = List.copyOf(cuts);
+    }
+
+    @Override
+    public String toString() {
+        return "CutHtml[" + cuts.size() + " cuts, " + html.length() + " characters left]";
     }
 }

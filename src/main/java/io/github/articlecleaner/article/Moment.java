@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A point in time, as exactly as a page gives it and not more: a day; the time of day where it has one; the offset from UTC where it has one.
  *
+ * <p>Equal where they are written alike: one instant at two offsets is two moments. They have no order, as a day and an instant have none; compare {@link #date()}.
+ *
  * <p>Immutable, serializable, and safe to share between threads.
  *
  * <pre>{@code

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A paragraph of a cleaned page, kept or removed, with what was decided about it. Immutable.
+ * A paragraph of a cleaned page, kept or removed, with what was decided about it. Immutable. {@code equals}, {@code hashCode} and {@code toString} look for the
+ * evidence, which takes as long as the decision.
  *
  * <pre>{@code
  * for (Paragraph p : ArticleCleaner.clean(html).paragraphs()) {
@@ -15,7 +16,8 @@ import java.util.List;
  * @param index its place on the page, from 0
  * @param text its words, white space folded and without line breaks but where the page was preformatted; of paragraphs that the caller gave, what was given
  * @param kind what it is
- * @param probability how probable that kind is, 0 to 1; in the box of an appeal the box's where that is higher
+ * @param probability how probable that kind is, 0 to 1; in the box of an appeal the box's where that is higher. It is not what the cleaner's threshold is compared
+ *     with, which is the sum over the kept kinds: to keep more or less, build another cleaner, and do not filter by this
  * @param kept whether it belongs to the story: {@link CleanedArticle#text()}, {@code html()} and {@code markdown()}
  * @param evidence names of the features and rules that spoke for the decision, loudest first; {@link #reasons()} has them in
  *     words. The names may change with the model.

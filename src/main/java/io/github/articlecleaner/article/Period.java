@@ -16,6 +16,6 @@ public enum Period {
     MONTHLY,
     /** Every year. */
     YEARLY,
-    /** The appeal does not say, or gives the choice. */
+    /** The appeal does not say, gives the choice, or names another period, such as a day or a quarter. */
     UNSAID
 }

@@ -142,19 +142,19 @@ public final class PageReader {
      * @param html a page or a fragment of one
      * @return the page with its tree
      */
-    public TracedPage trace(String html) {
+    public TracedPage trace(String html, String url) {
         Set<Limit> met = EnumSet.noneOf(Limit.class);
         if (Bytes.isBinary(html)) {
-            return new TracedPage(empty("", Limit.BINARY), "", new Document(""), Map.of(), List.of());
+            return new TracedPage(empty(url, Limit.BINARY), "", new Document(""), Map.of(), List.of());
         }
         BooleanSupplier timeIsUp = limits.clock();
         // A space in the place of the mark, so that all the rest stands where it stood.
         String unmarked = html.startsWith(MARK) ? ' ' + withoutMark(html) : html;
         TimedText text = new TimedText(tags(cut(unmarked, met), met), timeIsUp);
-        Document document = Parsers.html(limits.depth()).setTrackPosition(true).parseInput(text, "");
+        Document document = Parsers.html(limits.depth()).setTrackPosition(true).parseInput(text, url);
         Map<Node, TracedPage.Place> pieces = BlankLines.split(text.soFar(), document);
         Trail trail = new Trail();
-        Page page = read(document, "", met, trail, timeIsUp);
+        Page page = read(document, url, met, trail, timeIsUp);
         return new TracedPage(page, text.soFar(), document, pieces, trail.paragraphs());
     }
 

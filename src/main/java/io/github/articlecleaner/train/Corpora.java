@@ -55,7 +55,7 @@ public final class Corpora {
      * @param folders corpora, or folders that hold corpora; a corpus has {@code pages.jsonl}, as the README describes
      * @param documents a folder of documents in the form of {@code testdata/corpus}, or null for none
      * @param folds into how many parts to divide the publishers, at least 2. The pages' own folds are taken where every page has one and
-     *     they are as many; else a publisher's fold is a hash of its domain.
+     *     they are 0 to one less than this, each used; else a publisher's fold is a hash of its domain.
      * @return the corpora
      * @throws IOException if a file cannot be read or is not in form; the message has file, line, the value found and what was expected
      * @throws IllegalArgumentException if {@code folds} is below 2

@@ -80,7 +80,7 @@ public final class Report {
      *
      * @param corpus its name, or {@code all}
      * @param figure what to tell
-     * @return a share, from 0 to 1; 0 where nothing was counted
+     * @return a share, from 0 to 1; 0 also where there is no such corpus or nothing was counted
      */
     public double value(String corpus, Figure figure) {
         Figures figures = grouped(corpus.equals(ALL) ? page -> ALL : Measured::corpus).get(corpus);
@@ -154,7 +154,8 @@ public final class Report {
     /**
      * How the figures change with the threshold.
      *
-     * @return a point for each corpus, threshold and figure, in this order; and for all corpora together as {@code all}
+     * @return a point for each corpus, figure and threshold, sorted in this order, where the figure was counted; all corpora together are the corpus {@code all}, sorted
+     *     among the others by name
      */
     public List<Point> curve() {
         List<Point> points = new ArrayList<>();

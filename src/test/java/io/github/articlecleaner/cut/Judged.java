@@ -19,7 +19,7 @@ final class Judged {
 
     /** Cuts the paragraphs that a test calls appeals; null is story, and neighbours of one kind are one box. */
     static CutHtml cut(String html, Function<String, Kind> judge) {
-        TracedPage traced = new PageReader(Limits.DEFAULT).trace(html);
+        TracedPage traced = new PageReader(Limits.DEFAULT).trace(html, "");
         return cut(html, traced, traced.page().sources().stream().map(Source::text).map(judge).toList());
     }
 

@@ -34,7 +34,7 @@ class SoupTest {
         static Case make(long seed) {
             Random random = new Random(seed);
             String html = new Soup(random).html();
-            TracedPage traced = READER.trace(html);
+            TracedPage traced = READER.trace(html, "");
             int asks = 1 + random.nextInt(3);
             List<Kind> kinds = new ArrayList<>();
             Kind kind = null;

@@ -302,7 +302,7 @@ class MetadataReaderTest {
         Metadata metadata = read("\ufeff<!doctype html><html><head><title>Bridge Opens | Gazette</title><link rel=canonical href=https://g.example/b></head><body><h1>Bridge Opens</h1>", "");
         assertThat(metadata.url()).isEqualTo("https://g.example/b");
         assertThat(metadata.siteName()).isEqualTo("Gazette");
-        TracedPage traced = new PageReader(Limits.DEFAULT).trace("\ufeff<!doctype html><title>Bridge Opens</title><p>Text.");
+        TracedPage traced = new PageReader(Limits.DEFAULT).trace("\ufeff<!doctype html><title>Bridge Opens</title><p>Text.", "");
         assertThat(traced.page().metadata().title()).isEqualTo("Bridge Opens");
         assertThat(traced.texts().get(0).get(0).sourceRange().startPos()).isEqualTo(traced.html().indexOf("Text"));
         assertThat(new PageReader(Limits.DEFAULT).readText("\ufeffThe council met.").sources().get(0).text()).isEqualTo("The council met.");
