@@ -64,17 +64,14 @@ public record Rule(boolean keeps, @Nullable Kind kind, By by, String pattern, St
      * @return the host in lower case and its ASCII form, without user and port, empty where there is none
      */
     public static String host(String address) {
-        return hostOf(address.strip());
-    }
-
-    private static String hostOf(String address) {
-        int slashes = address.indexOf("//");
-        int start = slashes == 0 || slashes > 0 && address.charAt(slashes - 1) == ':' ? slashes + 2 : 0;
+        String stripped = address.strip();
+        int slashes = stripped.indexOf("//");
+        int start = slashes == 0 || slashes > 0 && stripped.charAt(slashes - 1) == ':' ? slashes + 2 : 0;
         int end = start;
-        while (end < address.length() && "/?#\\".indexOf(address.charAt(end)) < 0) {
+        while (end < stripped.length() && "/?#\\".indexOf(stripped.charAt(end)) < 0) {
             end++;
         }
-        String host = address.substring(start, end);
+        String host = stripped.substring(start, end);
         host = host.substring(host.lastIndexOf('@') + 1);
         int port = host.indexOf(':');
         host = port < 0 ? host : host.substring(0, port);

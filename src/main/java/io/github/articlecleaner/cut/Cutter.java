@@ -74,32 +74,33 @@ public final class Cutter {
                 return plan;
             }
         }
-        List<Integer> appeals = outside.values().stream().map(Words::appeal).distinct().sorted().limit(MOST_TRIED).toList();
-        if (appeals.size() < 2) {
-            return new Plan(nodes, new Fates(nodes, Map.of()), false);
-        }
-        Set<Integer> withTags = new HashSet<>();
-        Set<Integer> asTexts = new HashSet<>();
-        Plan tags = oneByOne(traced, nodes, outside, appeals, true, withTags);
-        Plan texts = oneByOne(traced, nodes, outside, appeals, false, asTexts);
-        return asTexts.size() > withTags.size() ? texts : tags;
+        Set<Integer> withTags = thatCanGo(traced, nodes, outside, true);
+        Set<Integer> asTexts = thatCanGo(traced, nodes, outside, false);
+        boolean tags = withTags.size() >= asTexts.size();
+        return plan(nodes, outside, tags ? withTags : asTexts, tags);
     }
 
-    /** As many appeals, in their order, as leave the rest as it is: they are added to those that are gone. */
-    private Plan oneByOne(TracedPage traced, Nodes nodes, Map<Node, Words> words, List<Integer> appeals, boolean withTags, Set<Integer> gone) {
-        Plan sound = new Plan(nodes, new Fates(nodes, Map.of()), withTags);
+    /** As many of several appeals, in their order, as leave the rest as it is. A single one was tried already. */
+    private Set<Integer> thatCanGo(TracedPage traced, Nodes nodes, Map<Node, Words> words, boolean withTags) {
+        List<Integer> appeals = words.values().stream().map(Words::appeal).distinct().sorted().limit(MOST_TRIED).toList();
+        if (appeals.size() < 2) {
+            return Set.of();
+        }
+        Set<Integer> gone = new HashSet<>();
         for (int appeal : appeals) {
             gone.add(appeal);
-            Map<Node, Words> some = new IdentityHashMap<>(words);
-            some.values().removeIf(word -> !gone.contains(word.appeal()));
-            Plan plan = new Plan(nodes, new Fates(nodes, some), withTags);
-            if (leavesTheRest(traced, plan)) {
-                sound = plan;
-            } else {
+            if (!leavesTheRest(traced, plan(nodes, words, gone, withTags))) {
                 gone.remove(appeal);
             }
         }
-        return sound;
+        return gone;
+    }
+
+    /** The plan for some of the appeals. */
+    private static Plan plan(Nodes nodes, Map<Node, Words> words, Set<Integer> appeals, boolean withTags) {
+        Map<Node, Words> some = new IdentityHashMap<>(words);
+        some.values().removeIf(word -> !appeals.contains(word.appeal()));
+        return new Plan(nodes, new Fates(nodes, some), withTags);
     }
 
     private static Map<Node, Words> outsideOfCopies(Nodes nodes, Map<Node, Words> words) {

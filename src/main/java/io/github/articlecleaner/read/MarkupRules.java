@@ -128,7 +128,7 @@ public final class MarkupRules {
      * up, no further element is asked.
      */
     Hits on(Element page, String url, BooleanSupplier timeIsUp) {
-        MarkupRules fit = url.isBlank() || this == NONE ? this : fitting(Rule.host(url.strip()));
+        MarkupRules fit = url.isBlank() || this == NONE ? this : fitting(Rule.host(url));
         if (fit == NONE) {
             return Hits.NONE;
         }

@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of months, whole and shortened, from the table {@code months.tsv}. */
@@ -68,38 +71,27 @@ final class Months {
                 }
             }
         }
-        shorten(names);
-        addPlain(names);
+        addForms(names, Months::shortened);
+        addForms(names, name -> Stream.of(plain(name)));
         return names;
     }
 
-    /** Adds the names without accents, but none that two months have so. */
-    private static void addPlain(Map<String, Month> names) {
-        Map<String, Month> plain = new HashMap<>();
+    /** Adds other forms of the names, but none that two months have. */
+    private static void addForms(Map<String, Month> names, Function<String, Stream<String>> formsOf) {
+        Map<String, Month> forms = new HashMap<>();
         Set<String> ofTwo = new HashSet<>();
-        names.forEach((name, month) -> {
-            Month other = plain.putIfAbsent(plain(name), month);
+        names.forEach((name, month) -> formsOf.apply(name).forEach(form -> {
+            Month other = forms.putIfAbsent(form, month);
             if (other != null && other != month) {
-                ofTwo.add(plain(name));
+                ofTwo.add(form);
             }
-        });
-        plain.keySet().removeAll(ofTwo);
-        plain.forEach(names::putIfAbsent);
+        }));
+        forms.keySet().removeAll(ofTwo);
+        forms.forEach(names::putIfAbsent);
     }
 
-    /** Adds what is short for one month only, such as {@code sept}: people shorten in more ways than the table knows. */
-    private static void shorten(Map<String, Month> names) {
-        Map<String, Month> shorter = new HashMap<>();
-        Set<String> ofTwo = new HashSet<>();
-        names.forEach((name, month) -> {
-            for (int end = SHORTEST; end < name.length(); end++) {
-                Month other = shorter.putIfAbsent(name.substring(0, end), month);
-                if (other != null && other != month) {
-                    ofTwo.add(name.substring(0, end));
-                }
-            }
-        });
-        shorter.keySet().removeAll(ofTwo);
-        shorter.forEach(names::putIfAbsent);
+    /** What is short for a name, such as {@code sept}: people shorten in more ways than the table knows. */
+    private static Stream<String> shortened(String name) {
+        return IntStream.range(SHORTEST, name.length()).mapToObj(end -> name.substring(0, end));
     }
 }

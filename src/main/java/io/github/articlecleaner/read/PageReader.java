@@ -140,6 +140,7 @@ public final class PageReader {
      * Reads html as {@link #read(String, String)} does, and remembers where in it each paragraph stands. This takes more time and memory.
      *
      * @param html a page or a fragment of one
+     * @param url where it came from, may be empty
      * @return the page with its tree
      */
     public TracedPage trace(String html, String url) {
