@@ -1,6 +1,6 @@
 package io.github.articlecleaner.cli;
 
-import io.github.articlecleaner.files.Passing;
+import io.github.articlecleaner.files.PassingFolder;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -48,19 +48,18 @@ final class Parts implements Closeable {
         }
     }
 
-    private final Path folder;
+    private final PassingFolder folder;
 
     /** Null where none could be opened. */
     private final @Nullable DataOutputStream[] parts = new DataOutputStream[COUNT];
 
     Parts() throws IOException {
-        this(Files.createTempDirectory("article-cleaner-compare"));
+        this(PassingFolder.create("article-cleaner-compare"));
     }
 
-    /** Takes a folder for itself. Where a file of it cannot be opened, as where too many are open, none is left and no folder. */
-    Parts(Path folder) throws IOException {
+    /** Where a file in the folder cannot be opened, as where too many are open, none is left and no folder. */
+    Parts(PassingFolder folder) throws IOException {
         this.folder = folder;
-        Passing.add(folder);
         try {
             for (int i = 0; i < COUNT; i++) {
                 parts[i] = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file(i))));
@@ -109,17 +108,15 @@ final class Parts implements Closeable {
     }
 
     private Path file(int part) {
-        return folder.resolve(part + ".part");
+        return folder.path().resolve(part + ".part");
     }
 
     @Override
     public void close() throws IOException {
-        for (int i = 0; i < COUNT; i++) {
-            close(parts[i]);
-            Files.deleteIfExists(file(i));
+        for (DataOutputStream part : parts) {
+            close(part);
         }
-        Files.delete(folder);
-        Passing.remove(folder);
+        folder.close();
     }
 
     private static void close(@Nullable Closeable part) {

@@ -1,6 +1,6 @@
 package io.github.articlecleaner.train;
 
-import io.github.articlecleaner.files.Passing;
+import io.github.articlecleaner.files.PassingFolder;
 import io.github.articlecleaner.model.Feature;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,26 +144,12 @@ public final class Evaluation {
         if (predictions != null) {
             return measuring(chosen, curriculum, Files.createDirectories(predictions), comparing).learn(leftOut, model);
         }
-        Path passing = Files.createTempDirectory("predictions");
-        Passing.add(passing);
-        try {
-            return measuring(chosen, curriculum, passing, comparing).learn(leftOut, model);
-        } finally {
-            delete(passing);
-            Passing.remove(passing);
+        try (PassingFolder passing = PassingFolder.create("predictions")) {
+            return measuring(chosen, curriculum, passing.path(), comparing).learn(leftOut, model);
         }
     }
 
     private FoldByFold measuring(Set<Integer> chosen, Curriculum curriculum, Path folder, boolean comparing) {
         return new FoldByFold(corpora, chosen, curriculum, folder, progress, planting, comparing);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

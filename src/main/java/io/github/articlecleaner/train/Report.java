@@ -80,11 +80,15 @@ public final class Report {
      *
      * @param corpus its name, or {@code all}
      * @param figure what to tell
-     * @return a share, from 0 to 1; 0 also where there is no such corpus or nothing was counted
+     * @return a share, from 0 to 1; 0 also where nothing was counted
+     * @throws IllegalArgumentException if no such corpus was measured
      */
     public double value(String corpus, Figure figure) {
         Figures figures = grouped(corpus.equals(ALL) ? page -> ALL : Measured::corpus).get(corpus);
-        return figures == null ? 0 : figures.value(figure);
+        if (figures == null) {
+            throw new IllegalArgumentException("a corpus that was measured was expected, one of " + corpora() + " or " + ALL + ", found " + corpus);
+        }
+        return figures.value(figure);
     }
 
     Map<String, Figures> byCorpus() {

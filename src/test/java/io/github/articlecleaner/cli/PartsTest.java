@@ -3,6 +3,7 @@ package io.github.articlecleaner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.articlecleaner.files.PassingFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class PartsTest {
     void whereAFileCannotBeOpenedNoneStaysOpenAndNoFolderIsLeft() throws IOException {
         Path own = own();
         Files.createDirectory(own.resolve("5.part"));
-        assertThatThrownBy(() -> new Parts(own)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new Parts(new PassingFolder(own))).isInstanceOf(IOException.class);
         assertThat(open(own)).isEmpty();
         assertThat(own).doesNotExist();
     }
@@ -51,7 +52,7 @@ class PartsTest {
     void aDiskThatIsFullLeavesNothingEither() throws IOException {
         Path own = own();
         Files.createSymbolicLink(own.resolve("5.part"), Path.of("/dev/full"));
-        try (Parts parts = new Parts(own)) {
+        try (Parts parts = new Parts(new PassingFolder(own))) {
             for (int i = 0; i < 1000; i++) {
                 parts.write(new BatchResult("a.jsonl, line " + i, "page " + i, "", "too deep"));
             }

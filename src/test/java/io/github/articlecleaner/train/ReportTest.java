@@ -1,6 +1,7 @@
 package io.github.articlecleaner.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.articlecleaner.model.Thresholds;
@@ -51,6 +52,12 @@ class ReportTest {
         Report report = report(Map.of("own", 1));
         assertThat(report.value("own", Figure.F1)).isZero();
         assertThat(report.value("all", Figure.F1)).isZero();
-        assertThat(report.value("none", Figure.NEWS_LOST)).isZero();
+    }
+
+    @Test
+    void aCorpusThatWasNotMeasuredHasNoFigure() throws IOException {
+        Report report = report(Map.of("own", 1));
+        assertThatThrownBy(() -> report.value("none", Figure.NEWS_LOST)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a corpus that was measured was expected, one of [own] or all, found none");
     }
 }
