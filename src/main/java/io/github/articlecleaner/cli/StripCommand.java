@@ -45,6 +45,9 @@ final class StripCommand implements Callable<Integer> {
         private boolean annotate;
     }
 
+    @Option(names = "--url", defaultValue = "", paramLabel = "URL", description = "where the page came from, for rules of one host")
+    private String url;
+
     @ArgGroup
     private Instead instead = new Instead();
 
@@ -76,7 +79,7 @@ final class StripCommand implements Callable<Integer> {
         }
         Encoding encoding = Encoding.of(page);
         Letters letters = encoding.decode(page);
-        CutHtml cut = cleaning.cleaner().cut(letters.text());
+        CutHtml cut = cleaning.cleaner().cut(letters.text(), url);
         if (cut.article().limits().contains(Limit.BINARY)) {
             throw new Complaint(input.name() + ": " + Shortfall.ofReading(cut.article()).orElseThrow());
         }

@@ -118,6 +118,16 @@ class StripCommandTest {
     }
 
     @Test
+    void rulesOfAHostApplyByTheAddressOfThePage() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>The council met on Monday.</p><p>Our raffle opens at noon.</p>");
+        Path rules = Files.writeString(folder.resolve("rules.txt"), "remove as ENGAGE cue \"our raffle\" on example.org\n");
+        String option = rules.toString();
+        assertThat(strip(page, "--rules", option)).isEqualTo(Files.readAllBytes(page));
+        assertThat(strip(page, "--rules", option, "--url", "https://other.example/a")).isEqualTo(Files.readAllBytes(page));
+        assertThat(strip(page, "--rules", option, "--url", "https://www.example.org/a")).asString().doesNotContain("raffle").contains("council");
+    }
+
+    @Test
     void annotateMarksAndCutsNothing() throws IOException {
         String page = Files.readString(Path.of(PAGE));
         String marked = new String(strip(Path.of(PAGE), "--annotate"), StandardCharsets.UTF_8);
