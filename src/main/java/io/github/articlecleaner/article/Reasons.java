@@ -8,11 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /** Puts the names of features and rules into words, with the phrases of {@code reasons.properties}. */
 final class Reasons {
 
     private static final Properties PHRASES = load();
+
+    /** The families of features that know words as far as their stems, of at most so many letters. */
+    private static final Set<String> STEMMED = Set.of("stem", "stem_pair", "plain_stem", "plain_stem_pair");
+
+    private static final int STEM = 5;
 
     private Reasons() {}
 
@@ -29,7 +35,7 @@ final class Reasons {
             String phrase = PHRASES.getProperty(parts[0], "");
             if (!phrase.isEmpty()) {
                 List<String> words = details.computeIfAbsent(phrase, p -> new ArrayList<>());
-                String detail = detail(parts);
+                String detail = detail(parts, STEMMED.contains(parts[0]));
                 if (!detail.isEmpty() && !words.contains(detail)) {
                     words.add(detail);
                 }
@@ -46,12 +52,12 @@ final class Reasons {
         return PHRASES.getProperty(Rule.NAME) + " “" + parts[2] + "” (" + parts[1] + ")";
     }
 
-    /** The parts of a name that are words; the numbers are steps of measures and tell a reader nothing. */
-    private static String detail(String[] parts) {
+    /** The parts of a name that are words, shortened ones with an ellipsis; the numbers are steps of measures and tell a reader nothing. */
+    private static String detail(String[] parts, boolean stemmed) {
         List<String> words = new ArrayList<>();
         for (int i = 1; i < parts.length; i++) {
             if (!parts[i].isEmpty() && !parts[i].chars().allMatch(c -> c >= '0' && c <= '9')) {
-                words.add(parts[i]);
+                words.add(stemmed && parts[i].length() == STEM ? parts[i] + "…" : parts[i]);
             }
         }
         return words.isEmpty() ? "" : "“" + String.join(" ", words) + "”";

@@ -10,10 +10,10 @@ public enum Feature {
     PLAIN,
     /** What the paragraphs around it look like, in plain text. */
     PLAIN_AROUND,
-    /** A word of the text, in plain text. */
-    PLAIN_WORD,
-    /** Two words in a row, in plain text. */
-    PLAIN_PAIR,
+    /** A word of the text, as far as its stem, in plain text. */
+    PLAIN_STEM,
+    /** Two words in a row, as far as their stems, in plain text. */
+    PLAIN_STEM_PAIR,
     /** The words it begins or ends with, in plain text. */
     PLAIN_EDGE,
     /** Telling phrases, in plain text. */
@@ -48,10 +48,12 @@ public enum Feature {
     FAR_MARK,
     /** Words of the addresses its links lead to. */
     TARGET,
-    /** A word of the text. */
+    /** A word of the text, with markup. */
     WORD,
-    /** Two words in a row. */
-    PAIR,
+    /** A word of the text as far as its stem: {@code suppo} of supporters. */
+    STEM,
+    /** Two words in a row, as far as their stems. */
+    STEM_PAIR,
     /** The words it begins or ends with. */
     EDGE,
     /** Telling phrases in the text. */

@@ -31,7 +31,7 @@ import java.util.zip.ZipInputStream;
 public final class Model {
 
     /** The version of the file's form. */
-    public static final String FORMAT = "4";
+    public static final String FORMAT = "5";
 
     /** The entry of the file that says what it is. */
     public static final String PROPERTIES = "model.properties";

@@ -89,7 +89,7 @@ final class KindFeatures {
     private void own(int i, FeatureSink sink) {
         Wording wording = facts.wordings[i];
         long shape = part(facts.shape[i]);
-        sink.addText(Feature.WORD, Feature.PAIR, wording.words, wording.count);
+        sink.addText(Feature.STEM, Feature.STEM_PAIR, wording.shortened, wording.count);
         if (wording.count > 0) {
             sink.add(Feature.EDGE, part(0), wording.words[0]);
             sink.add(Feature.EDGE, part(1), wording.words[wording.count - 1]);

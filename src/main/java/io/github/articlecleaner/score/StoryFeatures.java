@@ -20,7 +20,6 @@ import io.github.articlecleaner.model.Feature;
 import io.github.articlecleaner.model.FeatureSink;
 import io.github.articlecleaner.model.Group;
 import io.github.articlecleaner.model.Parts;
-import org.jspecify.annotations.Nullable;
 
 /** The features that tell the story from everything else. */
 final class StoryFeatures {
@@ -106,9 +105,6 @@ final class StoryFeatures {
     private final LayoutFeatures layout;
     // Without markup the same words and neighbours weigh differently, so plain text has families of its own.
     private final Groups groups;
-    private final Feature word;
-    /** Pairs of words where words are all there is. */
-    private final @Nullable Feature pair;
     private final Feature edge;
     private final Feature cue;
     private final Feature cueAround;
@@ -119,8 +115,6 @@ final class StoryFeatures {
         boolean markup = facts.page.markup();
         layout = new LayoutFeatures(facts, places);
         groups = markup ? MARKUP : PLAIN;
-        word = markup ? Feature.WORD : Feature.PLAIN_WORD;
-        pair = markup ? null : Feature.PLAIN_PAIR;
         edge = markup ? Feature.EDGE : Feature.PLAIN_EDGE;
         cue = markup ? Feature.CUE : Feature.PLAIN_CUE;
         cueAround = markup ? Feature.CUE_AROUND : Feature.PLAIN_CUE_AROUND;
@@ -194,7 +188,12 @@ final class StoryFeatures {
     private void words(int i, FeatureSink sink) {
         Wording wording = facts.wordings[i];
         int count = Math.min(WORDS, wording.count);
-        sink.addText(word, pair, wording.words, count);
+        if (facts.page.markup()) {
+            sink.addText(Feature.WORD, null, wording.words, count);
+        } else {
+            // Where words are all there is, they count as far as their stems, and in pairs.
+            sink.addText(Feature.PLAIN_STEM, Feature.PLAIN_STEM_PAIR, wording.shortened, count);
+        }
         if (count > 0) {
             sink.add(edge, part(0), wording.words[0]);
             sink.add(edge, part(1), wording.words[count - 1]);

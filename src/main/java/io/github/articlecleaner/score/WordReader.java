@@ -37,6 +37,7 @@ final class WordReader {
 
     private final @Nullable Vocabulary vocabulary;
     private final long[] words = new long[Wording.MOST_WORDS];
+    private final long[] shortened = new long[Wording.MOST_WORDS];
     private final int[] stems = new int[Wording.MOST_WORDS];
     private int stemCount;
     /** The stem of the word that is being read, 0 while it has none; and the word right before without a blank, in scripts that write none. */
@@ -127,6 +128,7 @@ final class WordReader {
         }
         wording.length = spaced + cjk * CJK_WORD + clusters * CLUSTER_WORD;
         wording.words = Arrays.copyOf(words, wording.count);
+        wording.shortened = Arrays.copyOf(shortened, wording.count);
         wording.stems = Arrays.copyOf(stems, stemCount);
         ending(text);
         return wording;
@@ -166,6 +168,7 @@ final class WordReader {
     private void end(String text, int start, int end, long hash) {
         char first = text.charAt(start);
         boolean character = Unspaced.isCjk(first);
+        long asStem = hash;
         if (character || Unspaced.isClustered(first)) {
             stem = unitBefore == 0 ? 0 : FeatureHash.join(unitBefore, hash);
             unitBefore = hash;
@@ -174,20 +177,24 @@ final class WordReader {
         } else {
             unitBefore = 0;
             spaced++;
+            asStem = stem == 0 ? hash : stem;
         }
         wording.textHash = FeatureHash.join(wording.textHash, hash);
         if (wording.count >= Wording.MOST_WORDS) {
             wording.readTo = Math.min(wording.readTo, start);
             return;
         }
-        words[wording.count++] = hash;
+        words[wording.count] = hash;
+        shortened[wording.count++] = asStem;
         if (FunctionWords.TABLE.has(hash)) {
             wording.functionWords++;
         } else if (stem != 0) {
             stems[stemCount++] = (int) (stem ^ stem >>> Integer.SIZE);
         }
         if (vocabulary != null) {
-            vocabulary.learn(hash, Wording.lower(text.substring(start, end)));
+            String word = Wording.lower(text.substring(start, end));
+            vocabulary.learn(hash, word);
+            vocabulary.learn(asStem, asStem == hash ? word : word.substring(0, Wording.isHangul(first) ? HANGUL_STEM : STEM));
         }
         cues(hash, end);
         stemmedCount = 0;

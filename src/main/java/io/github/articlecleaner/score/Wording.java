@@ -27,6 +27,8 @@ final class Wording {
     }
 
     long[] words = NONE;
+    /** The same words, each as far as its stem: so what was learnt of one form is known of the others. What has no stem is whole. */
+    long[] shortened = NONE;
     int count;
     /** What it speaks of: the first letters of the words that are no function words, hashed, as often as they come; pairs where no blanks are written. */
     int[] stems = NO_STEMS;

@@ -34,7 +34,7 @@ public final class Ablation {
 
     private static Map<String, Set<Feature>> families() {
         Map<String, Set<Feature>> families = new LinkedHashMap<>();
-        families.put("words", EnumSet.of(Feature.WORD, Feature.PAIR, Feature.EDGE, Feature.WORD_AROUND, Feature.PLAIN_WORD, Feature.PLAIN_PAIR,
+        families.put("words", EnumSet.of(Feature.WORD, Feature.STEM, Feature.STEM_PAIR, Feature.EDGE, Feature.WORD_AROUND, Feature.PLAIN_STEM, Feature.PLAIN_STEM_PAIR,
                 Feature.PLAIN_EDGE));
         families.put("telling phrases", EnumSet.of(Feature.CUE, Feature.CUE_AROUND, Feature.PLAIN_CUE, Feature.PLAIN_CUE_AROUND));
         families.put("who speaks, names, quotes", EnumSet.of(Feature.VOICE, Feature.NAMES, Feature.PLAIN_VOICE, Feature.PLAIN_NAMES));

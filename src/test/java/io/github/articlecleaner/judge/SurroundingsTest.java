@@ -187,7 +187,7 @@ class SurroundingsTest {
 
     @Test
     void familiesThatTheRowsDoNotShowHaveNoColumns() {
-        assertThat(Columns.of(Set.of(Feature.WORD, Feature.PLAIN_WORD, Feature.MARK, Feature.TARGET))).isEmpty();
+        assertThat(Columns.of(Set.of(Feature.WORD, Feature.PLAIN_STEM, Feature.MARK, Feature.TARGET))).isEmpty();
         assertThat(Columns.of(Set.of())).isEmpty();
     }
 

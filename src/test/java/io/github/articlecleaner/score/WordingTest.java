@@ -4,20 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlecleaner.model.FeatureHash;
 import io.github.articlecleaner.model.Vocabulary;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
 
     private static List<String> words(String text) {
+        return read(text, wording -> wording.words);
+    }
+
+    private static List<String> read(String text, Function<Wording, long[]> which) {
         Vocabulary vocabulary = new Vocabulary();
         Wording wording = new WordReader(vocabulary).read(text);
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < wording.count; i++) {
-            words.add(vocabulary.word(wording.words[i]));
-        }
-        return words;
+        return Arrays.stream(which.apply(wording)).mapToObj(vocabulary::word).toList();
     }
 
     @Test
@@ -28,6 +29,14 @@ class WordingTest {
     @Test
     void everyDigitIsANought() {
         assertThat(words("from $2.50 in 2026")).containsExactly("from", "0", "00", "in", "0000");
+    }
+
+    @Test
+    void formsOfAWordAreOneAsFarAsTheirStem() {
+        assertThat(read("Supporters SUPPORTED us in 202600", wording -> wording.shortened)).containsExactly("suppo", "suppo", "us", "in", "000000");
+        assertThat(read("후원을 후원해 주세요 힘", wording -> wording.shortened)).containsExactly("후원", "후원", "주세", "힘");
+        assertThat(read("支持本报", wording -> wording.shortened)).containsExactly("支", "持", "本", "报");
+        assertThat(Wording.of("Supporters").shortened).containsExactly(FeatureHash.of("suppo"));
     }
 
     @Test
