@@ -45,6 +45,11 @@ final class CleaningOptions {
 
     private @Nullable ArticleCleaner cleaner;
 
+    /** Whether any of them was given. */
+    boolean decide() {
+        return sureness.preset != null || sureness.threshold != null || rules != null || keep.length > 0 || model != null;
+    }
+
     /** The cleaner, made once. */
     ArticleCleaner cleaner() throws Complaint {
         if (cleaner == null) {

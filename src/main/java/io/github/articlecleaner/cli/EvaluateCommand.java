@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures what learning is worth on publishers that were not learnt from. */
@@ -69,9 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (metadata) {
             return metadata();
         }
-        if (model != null) {
-            TrainCommand.checkFile("-o", model);
-        }
+        check();
         Card section = Card.of(card, "figures");
         if (report != null) {
             makeFolder(report);
@@ -90,12 +89,20 @@ final class EvaluateCommand implements Callable<Integer> {
         return Main.OK;
     }
 
-    private Report found() throws Complaint, IOException {
-        try {
-            return again ? again() : evaluation().learn();
-        } catch (IllegalArgumentException e) {
-            throw new Complaint("--measure: " + e.getMessage());
+    private void check() throws Complaint {
+        if (plant && !options.hasDocuments()) {
+            throw new ParameterException(spec.commandLine(), "--plant plants letters of --documents, and none were named");
         }
+        if (unlearnt && !plant) {
+            throw new ParameterException(spec.commandLine(), "--unlearnt says what to do with the documents that --plant plants, and nothing is planted");
+        }
+        if (model != null) {
+            TrainCommand.checkFile("-o", model);
+        }
+    }
+
+    private Report found() throws Complaint, IOException {
+        return again ? again() : evaluation().learn();
     }
 
     private static void makeFolder(Path folder) throws Complaint {
@@ -118,7 +125,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluation() throws Complaint, IOException {
-        Evaluation evaluation = Evaluation.of(corpora()).folds(measured).progress(new TrainingProgress(spec.commandLine().getErr()));
+        Evaluation evaluation = Evaluation.of(corpora()).progress(new TrainingProgress(spec.commandLine().getErr()));
+        try {
+            evaluation.folds(measured);
+        } catch (IllegalArgumentException e) {
+            throw new Complaint("--measure: " + e.getMessage());
+        }
         if (predictions != null) {
             evaluation.predictions(predictions);
         }

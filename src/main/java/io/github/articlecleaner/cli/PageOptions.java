@@ -23,12 +23,20 @@ final class PageOptions {
     @Mixin
     private CleaningOptions cleaning;
 
+    /** Whether something was given that decides what becomes of a page. */
+    boolean decide() {
+        return !url.isEmpty() || cleaning.decide();
+    }
+
     /** What is a page in a folder. */
     Ending ending() {
         return plain ? Ending.TEXT : Ending.PAGE;
     }
 
     CleanedArticle clean(Input input) throws Complaint {
+        if (plain && !url.isEmpty()) {
+            throw new Complaint("--url is the address of a page, and with --plain " + input.name() + " is a text, which has none");
+        }
         byte[] bytes = input.bytes();
         ArticleCleaner cleaner = cleaning.cleaner();
         return plain || input.ending() == Ending.TEXT ? cleaner.applyToText(text(bytes, input.name())) : cleaner.apply(bytes, url);

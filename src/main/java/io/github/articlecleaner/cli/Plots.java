@@ -40,7 +40,7 @@ final class Plots {
     /** Draws what a threshold loses of the news against what it leaves of the appeals, over all corpora. */
     static void traded(List<Report.Point> curve, Path file) throws IOException {
         XYChart chart = chart("What is lost and what is left, by threshold",
-                curve.stream().filter(point -> point.corpus().equals("all") && TRADED.containsKey(point.figure())).toList());
+                curve.stream().filter(point -> point.corpus().equals(Report.ALL) && TRADED.containsKey(point.figure())).toList());
         chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideN);
         chart.getStyler().setPlotGridLinesColor(new Color(220, 220, 220));
         chart.getSeriesMap().forEach((title, series) -> TRADED.forEach((figure, colour) -> {
@@ -62,7 +62,7 @@ final class Plots {
             }
         }
         for (Map.Entry<String, List<Report.Point>> corpus : byCorpus.entrySet()) {
-            String name = corpus.getKey().equals("all") ? "all corpora" : corpus.getKey();
+            String name = corpus.getKey().equals(Report.ALL) ? "all corpora" : corpus.getKey();
             write(chart("Left and lost by threshold, " + name, corpus.getValue()), folder.resolve("threshold-" + corpus.getKey() + ".svg"));
         }
     }

@@ -39,8 +39,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "TAG", description = "write documents of this language only, such as en")
     private @Nullable String language;
 
-    @Option(names = "--most", paramLabel = "N", defaultValue = "1000000", description = "write no more than so many documents (default: all)")
-    private int most;
+    @Option(names = "--most", paramLabel = "N", description = "write no more than so many documents (default: all)")
+    private @Nullable Integer most;
 
     @Spec
     private CommandSpec spec;
@@ -53,10 +53,16 @@ final class RenderCommand implements Callable<Integer> {
         if (output != null && text) {
             throw new Complaint("--text prints a document, and -o writes a corpus of html: one of them is too much");
         }
+        if (document != null && (language != null || most != null)) {
+            throw new Complaint("--language and --most choose documents for a corpus, and " + document + " is one");
+        }
+        if (text && layout != null) {
+            throw new Complaint("--layout is the form of a page, and --text prints none");
+        }
         try {
             Documents all = read();
             if (output != null) {
-                spec.commandLine().getOut().println(all.write(output, layout, language, most) + " documents written to " + output);
+                spec.commandLine().getOut().println(all.write(output, layout, language, most == null ? Integer.MAX_VALUE : most) + " documents written to " + output);
             } else {
                 spec.commandLine().getOut().print(text ? all.text(document) : all.page(document, layout == null ? "plain" : layout));
             }

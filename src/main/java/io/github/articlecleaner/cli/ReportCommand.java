@@ -90,6 +90,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void addResults(Input input) throws Complaint {
+        if (options.decide()) {
+            throw new Complaint(input.name() + " holds pages that were judged already: --url, --preset, --threshold, --rules, --keep and --model are for pages");
+        }
         try (BatchResults results = new BatchResults(input, complaint -> tell(complaint, Main.SOME_FAILED))) {
             for (BatchResult result = results.next(); result != null; result = results.next()) {
                 if (result.failed()) {

@@ -21,6 +21,10 @@ final class TrainingOptions {
             description = "into how many parts to divide the publishers, at least 2, to measure at least 3 (default: ${DEFAULT-VALUE})")
     private int folds;
 
+    boolean hasDocuments() {
+        return documents != null;
+    }
+
     Corpora read() throws Complaint {
         if (folds < 2) {
             throw new Complaint("--folds must be at least 2, but was " + folds);

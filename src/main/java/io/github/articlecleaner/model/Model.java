@@ -150,17 +150,29 @@ public final class Model {
         for (String table : TABLES) {
             entry(entries, table);
         }
+        String version = properties.getProperty("version", "none");
         if (digested) {
-            check(digest(entries, thresholds), properties.getProperty("sha256", "none"));
+            String digest = digest(entries, thresholds);
+            check("digest", properties.getProperty("sha256", "none"), digest);
+            check("version", version(digest), version);
         }
-        return new Model(table(entries, STORY_TABLE), table(entries, KINDS_TABLE), forests(entries),
-                properties.getProperty("version", "unnamed"), thresholds);
+        return new Model(table(entries, STORY_TABLE), table(entries, KINDS_TABLE), forests(entries), version, thresholds);
     }
 
-    private static void check(String digest, String promised) throws IOException {
-        if (!digest.equals(promised)) {
-            throw new IOException("the model is damaged: the digest " + promised + " was expected, found " + digest);
+    private static void check(String what, String expected, String found) throws IOException {
+        if (!found.equals(expected)) {
+            throw new IOException("the model is damaged: the " + what + " " + expected + " was expected, found " + found);
         }
+    }
+
+    /**
+     * How results name a model.
+     *
+     * @param digest its digest
+     * @return the form of its file and the first digits of the digest
+     */
+    public static String version(String digest) {
+        return FORMAT + "-" + digest.substring(0, 12);
     }
 
     private static Thresholds thresholds(Properties properties) throws IOException {

@@ -33,8 +33,8 @@ final class Curriculum {
     private static final double NEWS_AGAIN = 0.8;
 
     /**
-     * A document that is planted into more pages than this counts less in each: seen in thirty pages, its chance words would be learnt as if
-     * thirty publishers used them.
+     * A document that is planted into more pages than this counts less in each when the story is told from the rest: seen in thirty pages, its
+     * chance words would be learnt as if thirty publishers used them. The kinds learn it in full.
      */
     private static final double PLANTED_IN_FULL = 4;
 
@@ -46,10 +46,11 @@ final class Curriculum {
 
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<String, Integer> pagesOn = new HashMap<>();
-    private final int folds;
+    /** The folds that have pages. */
+    private final List<Integer> folds;
 
-    private Curriculum(int folds) {
-        this.folds = folds;
+    private Curriculum(Set<Integer> folds) {
+        this.folds = List.copyOf(folds);
     }
 
     static Curriculum of(Corpora corpora, Progress progress) throws IOException {
@@ -60,7 +61,7 @@ final class Curriculum {
 
     /** The pages, read and not yet learnt from. */
     static Curriculum pagesOnly(Corpora corpora) throws IOException {
-        Curriculum curriculum = new Curriculum(corpora.folds());
+        Curriculum curriculum = new Curriculum(corpora.filled());
         for (CorpusPage known : corpora.pages()) {
             Page page = curriculum.reader.read(known.bytes(), known.url());
             curriculum.pages.put(known.key(), page);
@@ -115,9 +116,9 @@ final class Curriculum {
         }
     }
 
-    /** A document belongs to a fold by its voice: a voice is a publisher. */
+    /** A document belongs to a fold by its voice: a voice is a publisher. To one with pages, as the further looks learn fold by fold of these. */
     int fold(Document document) {
-        return Corpora.fold(document.voice(), folds);
+        return folds.get(Corpora.fold(document.voice(), folds.size()));
     }
 
     /** Only what a fold holds out together is planted together: page and document of one fold. */

@@ -3,6 +3,7 @@ package io.github.articlecleaner.train;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.articlecleaner.article.Kind;
+import io.github.articlecleaner.files.WholeFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,7 @@ public final class Documents {
      * @param language only documents of this language; null for all
      * @param most how many documents at most, from the first on; at least 1
      * @return how many were written
-     * @throws IOException if a file cannot be written
+     * @throws IOException if a file cannot be written, or the folder holds a corpus of other pages
      * @throws IllegalArgumentException if there is no such layout or no document of the language, or {@code most} is below 1
      */
     public int write(Path folder, @Nullable String layout, @Nullable String language, int most) throws IOException {
@@ -88,17 +90,42 @@ public final class Documents {
         if (some.isEmpty()) {
             throw new IllegalArgumentException("documents to write were expected, found none" + (language == null ? "" : " of the language " + language));
         }
+        checkOwn(folder.resolve(Corpus.PAGES));
         Files.createDirectories(folder.resolve("pages"));
-        try (Writer pages = Files.newBufferedWriter(folder.resolve(Corpus.PAGES)); Writer labels = Files.newBufferedWriter(folder.resolve("labels.jsonl"));
-                JsonGenerator page = lines(pages); JsonGenerator label = lines(labels)) {
-            for (int i = 0; i < some.size(); i++) {
-                Document document = some.get(i);
-                Layout site = all == null ? Layout.values()[i % Layout.values().length] : all;
-                Files.writeString(folder.resolve("pages/" + document.id() + ".html"), site.page(document));
-                write(document, page, label);
+        for (int i = 0; i < some.size(); i++) {
+            Document document = some.get(i);
+            Layout site = all == null ? Layout.values()[i % Layout.values().length] : all;
+            Files.writeString(folder.resolve("pages/" + document.id() + ".html"), site.page(document));
+        }
+        WholeFile.write(folder.resolve("labels.jsonl"), part -> write(some, part, Documents::writeLabels));
+        WholeFile.write(folder.resolve(Corpus.PAGES), part -> write(some, part, Documents::writePage));
+        return some.size();
+    }
+
+    /** A list of pages that are none of the documents is somebody's corpus, whose pages and labels are not to be written over. */
+    private void checkOwn(Path list) throws IOException {
+        if (Files.exists(list)) {
+            Set<String> own = documents.stream().map(Document::id).collect(Collectors.toSet());
+            JsonLines.read(list, row -> {
+                if (!own.contains(row.text("id"))) {
+                    throw row.wrong("a folder without a corpus of other pages was expected", row.text("id"));
+                }
+            });
+        }
+    }
+
+    /** Writes what a list says of one document. */
+    @FunctionalInterface
+    private interface Entry {
+        void write(Document document, JsonGenerator json) throws IOException;
+    }
+
+    private static void write(List<Document> some, Path file, Entry entry) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file); JsonGenerator json = lines(out)) {
+            for (Document document : some) {
+                entry.write(document, json);
             }
         }
-        return some.size();
     }
 
     private static JsonGenerator lines(Writer out) throws IOException {
@@ -107,7 +134,7 @@ public final class Documents {
         return json;
     }
 
-    private static void write(Document document, JsonGenerator page, JsonGenerator label) throws IOException {
+    private static void writePage(Document document, JsonGenerator page) throws IOException {
         page.writeStartObject();
         page.writeStringField("id", document.id());
         page.writeStringField("file", "pages/" + document.id() + ".html");
@@ -115,6 +142,9 @@ public final class Documents {
         page.writeStringField("domain", document.voice());
         page.writeStringField("text", document.story().stream().map(Document.Line::text).collect(Collectors.joining("\n")));
         page.writeEndObject();
+    }
+
+    private static void writeLabels(Document document, JsonGenerator label) throws IOException {
         for (Document.Line line : document.lines()) {
             label.writeStartObject();
             label.writeStringField("page", document.id());

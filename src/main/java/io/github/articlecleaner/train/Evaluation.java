@@ -48,9 +48,10 @@ public final class Evaluation {
      *
      * @param some their numbers, from 0; all folds where empty
      * @return this
+     * @throws IllegalArgumentException if there is no such fold, or none of its pages
      */
     public Evaluation folds(Set<Integer> some) {
-        folds = Set.copyOf(some);
+        folds = Set.copyOf(corpora.chosen(some));
         return this;
     }
 
@@ -103,7 +104,6 @@ public final class Evaluation {
      *
      * @return the figures
      * @throws IOException if a page cannot be read, a file cannot be written, or there is too little to learn from
-     * @throws IllegalArgumentException if there is no such fold
      */
     public Report learn() throws IOException {
         Set<Integer> chosen = chosen();
@@ -116,7 +116,6 @@ public final class Evaluation {
      *
      * @return the figures
      * @throws IOException if a page or a model cannot be read, a file cannot be written, or a model was learnt from other data
-     * @throws IllegalArgumentException if there is no such fold
      * @throws IllegalStateException if no folder was named, or a file for a model, which only learning gives
      */
     public Report again() throws IOException {

@@ -36,6 +36,12 @@ final class Figures {
             above[figure.ordinal()] += over;
             below[figure.ordinal()] += under;
         }
+
+        void add(OfPage more) {
+            for (Figure figure : ALL) {
+                add(figure, more.above[figure.ordinal()], more.below[figure.ordinal()]);
+            }
+        }
     }
 
     void add(OfPage page) {

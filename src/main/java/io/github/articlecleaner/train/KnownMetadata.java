@@ -1,5 +1,6 @@
 package io.github.articlecleaner.train;
 
+import io.github.articlecleaner.read.Dates;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,11 @@ record KnownMetadata(String title, List<String> authors, String published) {
             throw row.wrong("\"authors\" must be a list of texts", authors);
         }
         List<String> names = authors == null ? List.of() : ((List<?>) authors).stream().map(String.class::cast).toList();
-        return new KnownMetadata(text(fields.get("title"), "title", row), names, text(fields.get("published"), "published", row));
+        String published = text(fields.get("published"), "published", row);
+        if (!published.isBlank() && Dates.parse(published, "en") == null) {
+            throw row.wrong("\"published\" must be a day or a moment in ISO 8601", published);
+        }
+        return new KnownMetadata(text(fields.get("title"), "title", row), names, published);
     }
 
     private static String text(@Nullable Object value, String name, JsonLines.Row row) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.articlecleaner.article.Limits;
 import io.github.articlecleaner.article.Metadata;
 import io.github.articlecleaner.article.Moment;
+import io.github.articlecleaner.files.WholeFile;
 import io.github.articlecleaner.read.Authors;
 import io.github.articlecleaner.read.Dates;
 import io.github.articlecleaner.read.PageReader;
@@ -87,7 +88,7 @@ public final class MetadataEvaluation {
         }
 
         boolean knowsAuthors() {
-            return !knownNames().isEmpty();
+            return !names(known().authors(), "").isEmpty();
         }
 
         boolean statesAuthors() {
@@ -95,13 +96,13 @@ public final class MetadataEvaluation {
         }
 
         boolean hasAuthors() {
-            return keys(knownNames()).equals(keys(found.authors()));
+            return keys(names(known().authors(), found.siteName())).equals(keys(found.authors()));
         }
 
-        /** The known names, split as a page's bylines are. */
-        private List<String> knownNames() {
-            Authors authors = new Authors(List.of(found.siteName()));
-            known().authors().forEach(authors::add);
+        /** Names, split as a page's bylines are; the site's own is none. */
+        private static List<String> names(List<String> bylines, String site) {
+            Authors authors = new Authors(List.of(site));
+            bylines.forEach(authors::add);
             return authors.names();
         }
 
@@ -206,7 +207,7 @@ public final class MetadataEvaluation {
             files.computeIfAbsent(measured.page().corpus(), c -> new StringBuilder()).append(line.toString(StandardCharsets.UTF_8)).append('\n');
         }
         for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey() + ".metadata.jsonl"), file.getValue());
+            WholeFile.write(folder.resolve(file.getKey() + ".metadata.jsonl"), part -> Files.writeString(part, file.getValue()));
         }
     }
 }

@@ -41,7 +41,7 @@ final class ModelWriter {
         entries.put(Model.KINDS_TABLE, categorizer(trained.kinds()));
         entries.put(Model.SEQUENCE, forests(trained.sequence()));
         String digest = Model.digest(entries, trained.thresholds());
-        String version = Model.FORMAT + "-" + digest.substring(0, 12);
+        String version = Model.version(digest);
         entries.put(Model.PROPERTIES, properties(trained, digests, digest, version).getBytes(StandardCharsets.UTF_8));
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {

@@ -81,6 +81,8 @@ final class Planting {
     private void plant(Rendering rendering, String form, int fold, String language, Model model, Random chance) {
         String shelf = Curriculum.shelf(language, fold);
         List<Verdict> before = null;
+        // What becomes of one page's letters stands and falls together: they are one page of their language, however many places they had.
+        Figures.OfPage ofAll = new Figures.OfPage();
         for (Rendering.Place place : Rendering.Place.values()) {
             Figures.OfPage figures = new Figures.OfPage();
             Rendering.Planted letter = planted(rendering, letters.get(shelf), true, place, chance);
@@ -98,11 +100,17 @@ final class Planting {
                     figures.add(Figure.NEWS_TAKEN, !verdicts.get(i).kept());
                 }
             }
-            synchronized (byLanguage) {
-                byLanguage.computeIfAbsent(language + ", " + form, l -> new Figures()).add(figures);
-                byPlace.computeIfAbsent(form + ", " + place.name().toLowerCase(Locale.ROOT), l -> new Figures()).add(figures);
-            }
+            ofAll.add(figures);
+            add(byPlace, form + ", " + place.name().toLowerCase(Locale.ROOT), figures);
         }
+        if (before != null) {
+            add(byLanguage, language + ", " + form, ofAll);
+        }
+    }
+
+    /** Folds are measured side by side. */
+    private synchronized void add(Map<String, Figures> groups, String group, Figures.OfPage figures) {
+        groups.computeIfAbsent(group, g -> new Figures()).add(figures);
     }
 
     private static Rendering.@Nullable Planted planted(Rendering into, @Nullable List<Document> some, boolean letter, Rendering.Place place,

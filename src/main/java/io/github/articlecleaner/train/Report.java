@@ -31,7 +31,7 @@ public final class Report {
     private static final int FEW_PAGES = 5;
 
     /** What all corpora together are called; none of several has this name. */
-    static final String ALL = "all";
+    public static final String ALL = "all";
 
     private static final List<Figure> OF_CURVE = List.of(Figure.F1, Figure.SNIPPET_F1, Figure.ASKS_LEFT, Figure.APPEALS_LEFT,
             Figure.BOILERPLATE_LEFT, Figure.NEWS_LOST, Figure.GOLD_LOST);
@@ -119,8 +119,8 @@ public final class Report {
      */
     public String markdown() {
         StringBuilder page = new StringBuilder();
-        page.append("Measured on publishers the model has not seen: ").append(pages.size()).append(" pages, ").append(corpora.folds())
-                .append(" folds by publisher, default settings. Threshold by fold, chosen inside the training folds: ")
+        page.append("Measured on publishers the model has not seen: ").append(pages.size()).append(" pages, ").append(measuredFolds())
+                .append(" by publisher, default settings. Threshold by fold, chosen inside the training folds: ")
                 .append(byFold(Thresholds::balanced))
                 .append(". After ± the standard error by page; \"left\" and \"lost\" as in `Figure`.\n\n");
         Tables tables = new Tables();
@@ -195,6 +195,13 @@ public final class Report {
         presets.forEach((preset, figures) -> table.append("| ").append(preset).append(" | ")
                 .append(byFold(preset.equals("careful") ? Thresholds::careful : Thresholds::thorough)).append(" |").append(ofCurve(figures)));
         return table.toString();
+    }
+
+    private String measuredFolds() {
+        if (thresholds.size() == corpora.folds()) {
+            return thresholds.size() + " folds";
+        }
+        return "of " + corpora.folds() + " folds only " + thresholds.keySet().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ",";
     }
 
     private static String ofCurve(Figures figures) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the tables of a model. The second look learns from what a first look says of publishers it has not seen, so a first look is
- * trained for each fold that is held out; so the third from a second; and the threshold is chosen on publishers that no look has seen. A table is
+ * trained for each fold that is held out; so the third from a second; and the threshold is chosen on publishers of which no look has learnt. (What the first look said of other
+ * publishers, from which the second learnt, it said knowing these; to leave them out there too would take five times as many tables.) A table is
  * learnt on one thread, so that the same data gives the same weights; several tables are learnt at once.
  */
 final class Trainer implements AutoCloseable {
@@ -172,7 +173,7 @@ final class Trainer implements AutoCloseable {
     private Future<Forest> sequence(Map<Integer, Rows> lessons, int without) {
         return workers.submit(() -> {
             List<Rows> rows = lessons.entrySet().stream()
-                    .filter(fold -> fold.getKey() != without || lessons.size() == 1)
+                    .filter(fold -> fold.getKey() != without)
                     .map(Map.Entry::getValue)
                     .toList();
             Forest forest = SEQUENCE.learn(rows, Columns.of(leftOut));

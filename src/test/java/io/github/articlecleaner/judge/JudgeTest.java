@@ -233,6 +233,28 @@ class JudgeTest {
     }
 
     @Test
+    void wherePublishersSpeakOfThemselvesALessPlainAskIsOneToo() {
+        double sure = 1 / (1 + Math.exp(-4));
+        Map<Kind, Double> ask = Map.of(Kind.BODY, 0.35, Kind.DONATION, 0.64, Kind.NAV, 0.01);
+        assertThat(story(4, own(0.25, 1, 0, ask))).isEqualTo(0.35);
+        assertThat(story(4, own(0.25, 0, 0, ask))).as("nobody says we").isCloseTo(sure, within(1e-9));
+        assertThat(story(4, own(0.25, 1, 1, ask))).as("it is quoted").isCloseTo(sure, within(1e-9));
+        assertThat(story(4, own(0.3, 1, 0, ask))).as("its words may be story").isCloseTo(sure, within(1e-9));
+        assertThat(story(4, own(0.25, 1, 0, Map.of(Kind.BODY, 0.4, Kind.DONATION, 0.6)))).as("it may be story").isCloseTo(sure, within(1e-9));
+        assertThat(story(4, own(0.25, 1, 0, Map.of(Kind.BODY, 0.35, Kind.DONATION, 0.63, Kind.NAV, 0.02)))).as("it may be a menu").isCloseTo(sure, within(1e-9));
+    }
+
+    /** A score of a paragraph that says we so often, and has so many quotes. */
+    private static Score own(double byWords, float we, float quotes, Map<Kind, Double> probabilities) {
+        double[] all = new double[Kind.values().length];
+        probabilities.forEach((kind, probability) -> all[kind.ordinal()] = probability);
+        float[] traits = new float[Trait.count()];
+        traits[Trait.WE.ordinal()] = we;
+        traits[Trait.QUOTES.ordinal()] = quotes;
+        return new Score(all, byWords, traits, List.of());
+    }
+
+    @Test
     void aBlankParagraphStaysWhatItWas() {
         Score blank = score(Map.of(Kind.NAV, 1.0));
         assertThat(new Sequence(page(" \t"), List.of(blank)).after(says(4)).scores()).containsExactly(blank);
