@@ -37,7 +37,7 @@ import java.util.Objects;
  *     fit.
  *     For plain text there are no elements, so only cues count.
  * <li>{@code as}: the kind that such paragraphs are given, a constant of {@link io.github.articlecleaner.article.Kind}; else it is the
- *     model's likeliest that is removed, or kept.
+ *     model's likeliest that is removed, or kept. What {@code cut} takes out are appeals, so for it such a kind is best said.
  * <li>{@code on}: a host name, with a dot unless the pattern stands in quotes; the hosts below it count too. The page's address is the one given by the caller or else its
  *     canonical one; where there is none, as for plain text, such rules are for no page. Quotes around the pattern say where it ends.
  * </ul>

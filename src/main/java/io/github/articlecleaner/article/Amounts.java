@@ -18,6 +18,17 @@ final class Amounts {
 
     private static final int GROUP = 3;
 
+    /** Words for a currency have longer endings behind a number than before it: {@code 5 forinttal}, {@code euros 5}, but not {@code Eurostat 2024}. */
+    private static final int ENDING_BEHIND = 5;
+
+    private static final int ENDING_BEFORE = 2;
+
+    /** Words before a number that are looked up have no more letters. */
+    private static final int LONGEST = 8;
+
+    /** Words between the two ends of a range are no longer. */
+    private static final int LINK = 3;
+
     private static final String STOPS = ".!?…。！？।؟;,،、，\n";
 
     private final String language;
@@ -43,8 +54,8 @@ final class Amounts {
             int after = i == sums.size() - 1 ? small.length() : sums.get(i + 1).start();
             String behind = small.substring(sum.end(), behind(text, small, sum.end(), after));
             String ahead = small.substring(ahead(small, sum.start(), free), sum.start());
-            int told = MoneyWords.afterFirst(behind);
-            Period period = told < 0 ? MoneyWords.period(ahead) : MoneyWords.period(behind.substring(0, told));
+            int told = MoneyWords.afterFirst(behind, language);
+            Period period = told < 0 ? MoneyWords.period(ahead, language) : MoneyWords.period(behind.substring(0, told), language);
             found.add(new Amount(sum.value(), sum.currency(), period));
             // What told this sum's period does not tell the next one's.
             free = sum.end() + Math.max(0, told);
@@ -87,6 +98,14 @@ final class Amounts {
             BigDecimal value = value(text, i, digits);
             String after = wordAfter(written, end);
             String behind = meaningBehind(written, end, after);
+            if (MoneyWords.TIMES.equals(behind) && !sums.isEmpty() && isRange(written, sums.get(sums.size() - 1).end(), i, before != null)) {
+                // In "$2-3 million" the first number, too, is one of millions.
+                sums.remove(sums.size() - 1);
+            }
+            if (before != null && MoneyWords.isDollarCode(after)) {
+                // "$10 CAD"
+                before = null;
+            }
             if (!inWord && value != null && !MoneyWords.TIMES.equals(behind)) {
                 String currency = before != null ? before : behind;
                 if (currency != null && !currency.equals(MoneyWords.TIMES)) {
@@ -107,8 +126,26 @@ final class Amounts {
         }
         int end = text.indexOf(after, number) + after.length();
         String next = wordAfter(text, end);
-        String both = next.isEmpty() ? null : MoneyWords.meaning(after + " " + next, language);
-        return both != null ? both : MoneyWords.meaning(after, language);
+        if (MoneyWords.isDollarCode(next) && Character.getType(after.charAt(0)) == Character.CURRENCY_SYMBOL) {
+            return next;
+        }
+        String both = next.isEmpty() ? null : MoneyWords.meaning(after + " " + next, language, ENDING_BEHIND);
+        return both != null ? both : MoneyWords.meaning(after, language, ENDING_BEHIND);
+    }
+
+    /** Whether nothing but a dash stands between two numbers, or a short word where the second has its own currency: {@code between $2 and $3 million}. */
+    private static boolean isRange(String text, int from, int to, boolean ownCurrency) {
+        int letters = 0;
+        boolean dash = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            letters += isLetter(c) ? 1 : 0;
+            dash |= Character.getType(c) == Character.DASH_PUNCTUATION;
+            if (!isLetter(c) && !isSpace(c) && Character.getType(c) != Character.DASH_PUNCTUATION && Character.getType(c) != Character.CURRENCY_SYMBOL) {
+                return false;
+            }
+        }
+        return dash ? letters == 0 : ownCurrency && letters <= LINK;
     }
 
     private static boolean isLetter(char c) {
@@ -196,12 +233,13 @@ final class Amounts {
     private @Nullable String currencyBefore(String text, int number, int used) {
         int end = number > 0 && isSpace(text.charAt(number - 1)) ? number - 1 : number;
         int start = end;
-        while (start > used && isOfWord(text.charAt(start - 1)) && end - start < 8) {
+        while (start > used && isOfWord(text.charAt(start - 1)) && end - start < LONGEST) {
             start--;
         }
-        String meaning = start == end ? null : MoneyWords.meaning(text.substring(start, end), language);
+        boolean whole = start == used || !isOfWord(text.charAt(start - 1)) || MoneyWords.isUnspaced(text.charAt(start - 1));
+        String meaning = start == end || !whole ? null : MoneyWords.meaning(text.substring(start, end), language, ENDING_BEFORE);
         if (meaning == null && end > used && Character.getType(text.charAt(end - 1)) == Character.CURRENCY_SYMBOL) {
-            meaning = MoneyWords.meaning(text.substring(end - 1, end), language);
+            meaning = MoneyWords.meaning(text.substring(end - 1, end), language, 0);
         }
         return meaning == null || meaning.equals(MoneyWords.TIMES) ? null : meaning;
     }

@@ -20,7 +20,7 @@ final class Appeals {
         int begin = paragraphs.size();
         int end = -1;
         for (Paragraph paragraph : paragraphs) {
-            if (paragraph.kept() && !paragraph.kind().isAppeal()) {
+            if (paragraph.kept() && paragraph.kind() == Kind.BODY) {
                 begin = Math.min(begin, paragraph.index());
                 end = paragraph.index();
             }

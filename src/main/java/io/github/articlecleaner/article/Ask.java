@@ -1,7 +1,11 @@
 package io.github.articlecleaner.article;
 
+import static java.util.Map.entry;
+
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * What an appeal asks for, as far as it says so in figures, links and addresses. Immutable.
@@ -24,7 +28,8 @@ import java.util.List;
  */
 public record Ask(List<Amount> amounts, List<String> links, List<String> contacts) implements Serializable {
 
-    private static final List<String> TRADITIONAL = List.of("zh-hant", "zh-tw");
+    /** How the tags of a page's language begin that name a place, and what the table of sums calls it; the first that fits counts. */
+    private static final List<Map.Entry<String, String>> PLACES = List.of(entry("zh-hk", "zh-hk"), entry("zh-hant-hk", "zh-hk"), entry("zh-hant", "zh-hant"), entry("zh-tw", "zh-hant"));
 
     /**
      * Makes an ask of copies of the lists.
@@ -39,15 +44,18 @@ public record Ask(List<Amount> amounts, List<String> links, List<String> contact
         contacts = List.copyOf(contacts);
     }
 
-    /** Chinese as Taiwan writes it has an own currency of the same name; whose page it is stands in the tag of its language. */
-    private static String ofScript(List<Source> box, String language) {
-        String declared = Setting.nearest(box.get(0).container(), "lang", "");
-        return language.equals("zh") && TRADITIONAL.stream().anyMatch(tag -> declared.regionMatches(true, 0, tag, 0, tag.length())) ? "zh-hant" : language;
+    /** Taiwan and Hong Kong have currencies of their own, whose name in Chinese is that of China's; whose page it is stands in the tag of its language. */
+    private static String ofPlace(List<Source> box, String language) {
+        if (!language.equals("zh")) {
+            return language;
+        }
+        String declared = Setting.nearest(box.get(0).container(), "lang", "").toLowerCase(Locale.ROOT);
+        return PLACES.stream().filter(place -> declared.startsWith(place.getKey())).map(Map.Entry::getValue).findFirst().orElse(language);
     }
 
     /** What the paragraphs of a box say. */
     static Ask parse(List<Source> box, String base, String language) {
-        Amounts amounts = new Amounts(ofScript(box, language));
+        Amounts amounts = new Amounts(ofPlace(box, language));
         Contacts contacts = new Contacts();
         Links links = new Links(base);
         for (Source source : box) {

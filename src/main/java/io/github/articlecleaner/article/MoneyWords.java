@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,21 +28,33 @@ final class MoneyWords {
 
     private static final char FIRST_CJK = 0x2e80;
 
+    /** So many digits has the number of a year. */
+    private static final int YEAR = 4;
+
     private static final MoneyWords TABLE = load();
 
     /** What a word means, by language and word; beginnings of words keep their star. */
     private final Map<String, String> meanings = new HashMap<>();
     /** Phrases that tell a period. */
     private final Map<String, Period> periods = new HashMap<>();
-    private int longest;
+    /** The currencies with a sign that is letters and a dollar sign, such as {@code AU$}: a bare sign may be theirs. */
+    private final Set<String> dollars = new HashSet<>();
 
     private MoneyWords() {}
 
-    /** The currency or {@link #TIMES} that a word means, or null. A code that the table has in capitals must stand in capitals. */
-    static @Nullable String meaning(String written, String language) {
-        String own = TABLE.lookUp(written, language);
-        String meaning = own == null ? TABLE.lookUp(written, ALL) : own;
+    /**
+     * The currency or {@link #TIMES} that a word means, or null. A code that the table has in capitals must stand in capitals; an open word goes on for no more than
+     * so many letters.
+     */
+    static @Nullable String meaning(String written, String language, int ending) {
+        String own = TABLE.lookUp(written, language, ending);
+        String meaning = own == null ? TABLE.lookUp(written, ALL, ending) : own;
         return NOTHING.equals(meaning) ? null : meaning;
+    }
+
+    /** Whether a word is the code of one of the currencies whose sign, alone, may be a dollar's. */
+    static boolean isDollarCode(String word) {
+        return TABLE.dollars.contains(word);
     }
 
     /** A text in small letters, character by character: the places stay, also where a letter would become two. */
@@ -53,21 +66,21 @@ final class MoneyWords {
         return new String(small);
     }
 
-    private @Nullable String lookUp(String written, String language) {
+    private @Nullable String lookUp(String written, String language, int ending) {
         String word = small(written);
         String code = meanings.get(language + written);
         String exact = code != null ? code : meanings.get(language + word);
-        for (int end = Math.min(word.length(), longest); exact == null && end > 0 && word.indexOf('.') < 0; end--) {
+        for (int end = word.length(); exact == null && end > Math.max(0, word.length() - ending - 1) && word.indexOf('.') < 0; end--) {
             exact = meanings.get(language + word.substring(0, end) + "*");
         }
         return exact;
     }
 
     /** The period that a text in lower case tells; {@link Period#UNSAID} where it tells none or gives a choice. */
-    static Period period(String text) {
+    static Period period(String text, String language) {
         List<Period> told = new ArrayList<>();
         TABLE.periods.forEach((phrase, period) -> {
-            if (!told.contains(period) && find(text, phrase) >= 0) {
+            if (!told.contains(period) && find(text, phrase, language) >= 0) {
                 told.add(period);
             }
         });
@@ -75,11 +88,11 @@ final class MoneyWords {
     }
 
     /** Where the first phrase that tells a period ends; -1 where none does. */
-    static int afterFirst(String text) {
+    static int afterFirst(String text, String language) {
         int first = Integer.MAX_VALUE;
         int end = -1;
         for (String phrase : TABLE.periods.keySet()) {
-            int at = find(text, phrase);
+            int at = find(text, phrase, language);
             if (at >= 0 && at <= first) {
                 int after = at + phrase.length() - (phrase.endsWith(ALL) ? 1 : 0);
                 end = at < first ? after : Math.max(end, after);
@@ -89,8 +102,14 @@ final class MoneyWords {
         return end;
     }
 
-    /** Where a phrase stands in a text as words of its own, or -1. The month of a Chinese, Japanese or Korean date, right behind its number, tells no period. */
-    private static int find(String text, String phrase) {
+    /**
+     * Where a phrase stands in a text as words of its own, or -1; also where it is another word in the language, such as {@code once} in Spanish. The month of a
+     * Chinese, Japanese or Korean date, right behind its number, tells no period, nor does the word for a year before its number.
+     */
+    private static int find(String text, String phrase, String language) {
+        if (NOTHING.equals(TABLE.meanings.get(language + phrase))) {
+            return -1;
+        }
         boolean open = phrase.endsWith(ALL);
         String letters = open ? phrase.substring(0, phrase.length() - 1) : phrase;
         for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
@@ -99,11 +118,20 @@ final class MoneyWords {
             boolean inDate = at > 0 && begin >= FIRST_CJK && Character.isDigit(text.charAt(at - 1));
             boolean begins = !inDate && (at == 0 || isUnspaced(begin) || !Character.isLetter(begin) || !Character.isLetter(text.charAt(at - 1)));
             boolean ends = open || end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (begins && ends) {
+            if (begins && ends && !isYear(text, end)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Whether a number of four digits stands behind a space. */
+    private static boolean isYear(String text, int space) {
+        int end = space + 1;
+        while (end < text.length() && end <= space + YEAR + 1 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return space < text.length() && text.charAt(space) == ' ' && end == space + YEAR + 1;
     }
 
     /** Scripts that set no spaces between words: Chinese, Japanese; Thai and Lao; Burmese; Khmer. */
@@ -116,8 +144,10 @@ final class MoneyWords {
         if (PERIODS.contains(what)) {
             periods.put(word, Period.valueOf(what));
         } else {
-            meanings.put((language.equals(ALL) ? ALL : language) + word, what);
-            longest = Math.max(longest, word.length());
+            meanings.put(language + word, what);
+            if (word.length() > 1 && word.endsWith("$")) {
+                dollars.add(what);
+            }
         }
     }
 

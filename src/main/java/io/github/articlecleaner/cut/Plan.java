@@ -39,6 +39,8 @@ final class Plan {
     private final int[] run;
     private final List<Stretch> stretches = new ArrayList<>();
     private final Map<Node, String> gone = new IdentityHashMap<>();
+    /** Whether cells go over several rows, by what holds the rows. */
+    private final Map<Node, Boolean> spanned = new IdentityHashMap<>();
 
     Plan(Nodes nodes, Fates fates, boolean withTags) {
         this.nodes = nodes;
@@ -89,7 +91,17 @@ final class Plan {
     private boolean mayGo(int i) {
         Node node = nodes.node(i);
         boolean parts = !Fates.isInline(node) && lines.isOpenBefore(i) && lines.isOpenAfter(i);
-        return !FIXED.contains(node.normalName()) && !parts && !nodes.beginsAnother(i) && nodes.isWhole(i);
+        return !FIXED.contains(node.normalName()) && !isAmidCells(node) && !parts && !nodes.beginsAnother(i) && nodes.isWhole(i);
+    }
+
+    /** Whether a node is a row beside which cells go over several: without it they would reach into the row behind. */
+    private boolean isAmidCells(Node node) {
+        return node.normalName().equals("tr") && node.parent() instanceof Element rows && spanned.computeIfAbsent(rows, r -> hasCellsOverRows(rows));
+    }
+
+    private static boolean hasCellsOverRows(Element rows) {
+        return rows.children().stream().flatMap(row -> row.children().stream()).map(cell -> cell.attr("rowspan").strip())
+                .anyMatch(span -> !span.isEmpty() && !span.equals("1"));
     }
 
     private boolean isLineBreak(int i) {

@@ -16,8 +16,6 @@ import java.util.Set;
 /** The further looks, at the whole sequence: what is kept, and which paragraphs share one fate. Immutable and safe to share between threads. */
 public final class Judge {
 
-    private static final Kind[] KINDS = Kind.values();
-
     private final List<Forest> looks;
     private final Set<Kind> keep;
     private final double threshold;
@@ -119,7 +117,8 @@ public final class Judge {
 
     private Verdict alone(Score score) {
         boolean kept = isKept(score);
-        Kind kind = likeliest(score, kept);
+        // Of the kinds that agree with the decision, so that kind and decision never contradict each other.
+        Kind kind = Likeliest.decided(score, agrees -> keep.contains(agrees) == kept);
         return new Verdict(kind, score.of(kind), kept, -1, score.evidence());
     }
 
@@ -136,22 +135,5 @@ public final class Judge {
             return first;
         }
         return new Verdict(best, score.of(best), false, -1, Evidence.of(SaidTwice.RULE, score.evidence()));
-    }
-
-    /**
-     * The likeliest of the kinds that agree with the decision, so that kind and decision never contradict each other: first whether it is an appeal,
-     * then which.
-     */
-    private Kind likeliest(Score score, boolean kept) {
-        double appeals = 0;
-        double others = 0;
-        for (Kind kind : KINDS) {
-            if (keep.contains(kind) == kept) {
-                appeals += kind.isAppeal() ? score.of(kind) : 0;
-                others += kind.isAppeal() ? 0 : score.of(kind);
-            }
-        }
-        boolean appeal = appeals > others;
-        return Likeliest.of(score, kind -> keep.contains(kind) == kept && kind.isAppeal() == appeal, Kind.BODY);
     }
 }

@@ -23,6 +23,20 @@ final class Likeliest {
         return best;
     }
 
+    /** The likeliest kind for a decision: first whether it is an appeal, by all of those that may be it together, then which; story where none may. */
+    static Kind decided(Score score, Predicate<Kind> may) {
+        double appeals = 0;
+        double others = 0;
+        for (Kind kind : KINDS) {
+            if (may.test(kind)) {
+                appeals += kind.isAppeal() ? score.of(kind) : 0;
+                others += kind.isAppeal() ? 0 : score.of(kind);
+            }
+        }
+        boolean appeal = appeals > others;
+        return of(score, kind -> may.test(kind) && kind.isAppeal() == appeal, Kind.BODY);
+    }
+
     /** The same, and another kind where none may. */
     static Kind of(Score score, Predicate<Kind> may, Kind otherwise) {
         Kind best = of(score, may);

@@ -128,6 +128,6 @@ public final class UserRules {
     /** The likeliest kind that the user keeps, or does not; where all kinds are kept, what is removed is at least no story. */
     private static Kind likeliest(Score score, boolean kept, Set<Kind> keep) {
         boolean all = keep.size() == Kind.values().length;
-        return Likeliest.of(score, kind -> kept ? keep.contains(kind) : kind != Kind.BODY && (all || !keep.contains(kind)), Kind.BODY);
+        return Likeliest.decided(score, kind -> kept ? keep.contains(kind) : kind != Kind.BODY && (all || !keep.contains(kind)));
     }
 }

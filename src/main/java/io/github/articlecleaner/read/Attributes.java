@@ -76,17 +76,20 @@ final class Attributes {
     static Map<String, String> inherited(Element element) {
         Map<String, String> found = Map.of();
         for (Element around = element; around != null; around = around.parent()) {
-            for (String name : new String[] {"lang", "dir"}) {
-                if (!found.containsKey(name)) {
-                    found = with(found, around, name);
-                }
-            }
+            found = withSettings(found, around);
         }
         return found;
     }
 
+    /** With language and direction where they are not yet known. Some write {@code en_US} for {@code en-US}. */
+    private static Map<String, String> withSettings(Map<String, String> found, Element element) {
+        String language = element.attr("lang").replace('_', '-');
+        Map<String, String> more = language.isEmpty() || found.containsKey("lang") ? found : with(found, "lang", language);
+        return more.containsKey("dir") ? more : with(more, element, "dir");
+    }
+
     private static Map<String, String> ofAny(Element element) {
-        return with(with(Map.of(), element, "lang"), element, "dir");
+        return withSettings(Map.of(), element);
     }
 
     private static Map<String, String> with(Map<String, String> found, Element element, String name) {

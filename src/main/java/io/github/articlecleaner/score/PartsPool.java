@@ -15,6 +15,9 @@ final class PartsPool {
     /** Hardly ten lists want one place, unless somebody made them so; then they are not remembered. */
     private static final int MOST_BESIDE = 64;
 
+    /** 2<sup>32</sup> by the golden ratio (D. E. Knuth, The Art of Computer Programming 3, section 6.4). */
+    private static final int SPREAD = 0x9e3779b9;
+
     private final Function<List<String>, Parts> parts;
     private @Nullable Entry[] entries = new Entry[64];
     private int count;
@@ -72,7 +75,8 @@ final class PartsPool {
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 16) & entries.length - 1;
+        // Hashes of texts that differ in their last letter differ by one or two: multiplied, they lie far apart.
+        return hash * SPREAD >>> Integer.numberOfLeadingZeros(entries.length - 1);
     }
 
     private void grow() {

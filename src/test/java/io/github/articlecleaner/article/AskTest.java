@@ -87,6 +87,14 @@ class AskTest {
         "fr | 20 dollars canadiens par an, 20 dollars | 20 CAD yearly, 20 USD",
         "en | our goal of $1,234,567.50 | 1234567.5 USD",
         "de | Ziel: 1.234.567,50 € | 1234567.5 EUR",
+        // A code says which dollars, a place whose 元; a word that is another one in the language, and a year behind its word, tell no period
+        "en | $10 CAD a month, 5 $ AUD, or $3 TRY it now | 10 CAD monthly, 5 AUD, 3 USD",
+        "es | MX$100 o CAN$5 | 100 MXN, 5 CAD",
+        "zh-hk | 每月100元 | 100 HKD monthly",
+        "zh-hk | 捐港幣100元 | 100 HKD",
+        "es | Tus 10 euros pagan once minutos | 10 EUR",
+        "de | Im Jahr 2024 gaben uns Leser 500 Euro | 500 EUR",
+        "de | 60 Euro im Jahr, mehr als 50 Euro im Jahr 2024 | 60 EUR yearly, 50 EUR",
         "ja | 12月31日までに1,000円 | 1000 JPY",
         "ko | 12월 31일까지 10,000원 | 10000 KRW",
     })
@@ -98,6 +106,7 @@ class AskTest {
     @ValueSource(strings = {
         "Since 2014 we have reported from 12 towns.", "The lawsuit costs $2 million.", "9,000 readers give 24/7.", "Room B12, 3.5.2024", "Call 5 friends", "€0",
         "The budget is 3 млн рублей", "Help us raise £1m", "our $50k goal", "€2bn", "₹5 lakh", "US$ 3 bilhões", "$2 milyar", "$2 миллиарда", "€ 2 miljard", "$2-million",
+        "$2-3 million", "$2–3m a year", "between $2 and $3 million", "Eurostat 2024", "12 Eurosceptic MEPs", "Neurology 5", "Lei 13.709/2018",
         "Suivez France 24 sur Facebook", "En 2023 ils ont écrit", "10 real stories", "try 3 times", "2 sar", "Try 3",
  "$", "12345678901234 €", "01.23.45.67.89 € 0"
     })

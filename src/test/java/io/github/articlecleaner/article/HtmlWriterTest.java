@@ -93,6 +93,8 @@ class HtmlWriterTest {
         assertThat(EVERYTHING.apply(page).html()).isEqualTo("<article lang=\"ar-EG\" dir=\"rtl\">\n<p>نص أول</p>\n"
                 + "<p lang=\"en\" dir=\"ltr\">Two <span lang=\"fr\">trois</span></p>\n</article>");
         assertThat(EVERYTHING.apply(Jsoup.parse(page).selectFirst("div")).html()).startsWith("<article lang=\"en\" dir=\"ltr\">");
+        assertThat(EVERYTHING.apply("<html lang=en_US><p>One <span lang=pt_BR>dois</span></p>").html())
+                .isEqualTo("<article lang=\"en-US\">\n<p>One <span lang=\"pt-BR\">dois</span></p>\n</article>");
     }
 
     @Test

@@ -51,6 +51,14 @@ class CutterTest {
     }
 
     @Test
+    void aRowStaysWhereCellsGoOverSeveral() {
+        assertThat(strip("<table><tr><td rowspan=2>Price</td><td>One</td></tr><tr><td>Give</td></tr><tr><td>A</td><td>B</td></tr></table>"))
+                .isEqualTo("<table><tr><td rowspan=2>Price</td><td>One</td></tr><tr><td></td></tr><tr><td>A</td><td>B</td></tr></table>");
+        assertThat(strip("<table><tr><td rowspan=1>A</td><td>B</td></tr><tr><td>Give</td><td>Join</td></tr></table>"))
+                .isEqualTo("<table><tr><td rowspan=1>A</td><td>B</td></tr></table>");
+    }
+
+    @Test
     void textThatShowsItsTagsStays() {
         assertThat(strip("<div><p>Give</p><xmp>One <b></xmp></div>")).isEqualTo("<div><xmp>One <b></xmp></div>");
     }
