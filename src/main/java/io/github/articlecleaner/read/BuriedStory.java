@@ -83,6 +83,8 @@ final class BuriedStory {
                 }
                 templates.add(element.html());
             }
+            case "iframe" -> templates.add(element.attr("srcdoc"));
+            case "noframes" -> templates.add(element.wholeText());
             default -> {
                 takeState(element);
                 return false;
@@ -138,7 +140,7 @@ final class BuriedStory {
     private static int prose(List<String> texts) {
         int sum = 0;
         int all = 0;
-        for (String text : texts) {
+        for (String text : joined(texts)) {
             CharSequence plain = isHtml(text) ? withoutTags(text) : text;
             sum += Prose.of(plain);
             all += Prose.length(plain);
@@ -174,22 +176,22 @@ final class BuriedStory {
     /** The story as an element of its own, for the one walk that splits all pages. */
     private Element element() {
         Element story = new Element("article");
-        for (String text : joined()) {
+        for (String text : joined(best)) {
             if (isHtml(text)) {
                 List<Node> nodes = Parsers.html(limits.depth()).parseFragmentInput(text, new Element("body"), "");
                 story.insertChildren(-1, nodes);
             } else {
-                TextLines.paragraphs(text, limits.paragraphs()).forEach(line -> story.appendElement("p").text(line));
+                TextLines.paragraphs(Glued.parted(text), limits.paragraphs()).forEach(line -> story.appendElement("p").text(line));
             }
         }
         return story;
     }
 
     /** The texts, with those in one that a link or bold letters had parted. */
-    private List<String> joined() {
+    private static List<String> joined(List<String> texts) {
         List<String> joined = new ArrayList<>();
         OpenParagraph open = new OpenParagraph();
-        for (String escaped : best) {
+        for (String escaped : texts) {
             String text = escaped.indexOf('&') < 0 || isHtml(escaped) ? escaped : Parser.unescapeEntities(escaped, false);
             if (isHtml(text) || !open.goesOn(text)) {
                 joined.add(open.take());

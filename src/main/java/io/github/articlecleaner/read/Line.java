@@ -113,6 +113,16 @@ final class Line {
         return text.length() > 0 && !endsSentence(text.charAt(text.length() - 1));
     }
 
+    /** Whether the last that was added is the end of a word in small letters, or of a sentence. */
+    boolean endsWord() {
+        int last = text.length() - 1;
+        if (spaceBefore || last < 1) {
+            return false;
+        }
+        char c = text.charAt(last);
+        return ".!?…".indexOf(c) >= 0 || Character.isLowerCase(c) && Character.isLowerCase(text.charAt(last - 1));
+    }
+
     static boolean endsSentence(char last) {
         return SENTENCE_ENDS.indexOf(last) >= 0;
     }

@@ -133,6 +133,7 @@ public final class PageReader {
         }
         TimedText text = new TimedText(tags(cut(withoutMark(html), met), met), timeIsUp);
         Document document = Parsers.html(limits.depth()).parseInput(text, url);
+        Streamed.settle(document);
         return read(document, url, met, Trail.NONE, timeIsUp);
     }
 
@@ -220,11 +221,19 @@ public final class PageReader {
             }
             if (!twice) {
                 all.add(source);
-                behind = behind == 0 && source.container().tag().equals("h1") ? all.size() : behind;
+                behind = behind == 0 && isInHeadline(source.container()) ? all.size() : behind;
             }
         }
         all.addAll(behind, story);
         return all;
+    }
+
+    private static boolean isInHeadline(Container container) {
+        Container around = container;
+        while (around != null && !around.tag().equals("h1")) {
+            around = around.parent();
+        }
+        return around != null;
     }
 
     /**

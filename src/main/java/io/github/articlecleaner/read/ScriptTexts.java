@@ -21,6 +21,9 @@ final class ScriptTexts {
     /** The names around a field beyond this tell it from no other that a page has. */
     private static final int LONGEST_PATH = 1_000;
 
+    /** Names of fields are no longer; a text with a longer one is read as text. */
+    private static final int LONGEST_FIELD = 60;
+
     /** All names of groups together: those of a page's state have some hundred thousand letters, and ever new ones would fill the memory. */
     private static final int MOST_NAMES = 5_000_000;
 
@@ -154,7 +157,7 @@ final class ScriptTexts {
     }
 
     private void take(String text) {
-        boolean nested = text.indexOf("\":") >= 0 && !text.startsWith("<");
+        boolean nested = isNested(text);
         if (nested && level < MOST_LEVELS) {
             ScriptTexts inner = new ScriptTexts(text, fields(), level + 1);
             inner.read();
@@ -162,6 +165,34 @@ final class ScriptTexts {
         } else if (!nested && maySpeak(text)) {
             group(fields()).add(text);
         }
+    }
+
+    /** Whether a text is JSON, or a piece of it, in which there is an object with a field; a story may have a name in quotes before a colon, too. */
+    private static boolean isNested(String text) {
+        if (text.startsWith("<")) {
+            return false;
+        }
+        for (int end = text.indexOf("\":"); end >= 0; end = text.indexOf("\":", end + 1)) {
+            int start = end;
+            while (start > 0 && end - start < LONGEST_FIELD && isOfField(text.charAt(start - 1))) {
+                start--;
+            }
+            int before = start - 2;
+            if (start > 0 && text.charAt(start - 1) == '"' && start < end) {
+                boolean next = before >= 0 && text.charAt(before) == ',';
+                while (before >= 0 && end - before < 2 * LONGEST_FIELD && Spaces.isSpace(text.charAt(before))) {
+                    before--;
+                }
+                if (next || before >= 0 && text.charAt(before) == '{') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfField(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c) || "_-$@.:".indexOf(c) >= 0;
     }
 
     /** The group of that name; one that is forgotten where there are too many. */

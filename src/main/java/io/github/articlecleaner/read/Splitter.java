@@ -26,6 +26,9 @@ final class Splitter {
     /** More comments in a row part what stands on their sides. */
     private static final int MOST_COMMENTS = 8;
 
+    /** An element's first text is looked for so deep within it. */
+    private static final int MOST_INNER = 8;
+
     /** After so many elements the clock is asked again. */
     private static final int SOME = 256;
 
@@ -144,14 +147,18 @@ final class Splitter {
             lineBreak(element);
             return false;
         }
+        boolean inline = isInline(element, tag);
+        if (!inline) {
+            // What stands before a hidden block is not hidden with it.
+            finish();
+        }
         deepest = Math.max(deepest, ++depth);
         if (!bare && isHidden(element)) {
             hidden.set(depth);
         }
-        if (isInline(element, tag)) {
+        if (inline) {
             enterInline(element, tag);
         } else {
-            finish();
             blocks.open(element);
         }
         hits.enter(element, line.length());
@@ -215,17 +222,42 @@ final class Splitter {
     }
 
     private void enterInline(Element element, String tag) {
+        if (isWordOfItsOwn(element, tag)) {
+            line.text(" ", false, false, false);
+        }
         if (tag.equals("a")) {
             linkDepth++;
-            if (element.previousSibling() instanceof Element before && before.normalName().equals("a")) {
-                line.text(" ", false, false, false);
-            }
             line.link(element, pool);
         } else if (Tags.isStrong(tag)) {
             strongDepth++;
         }
         line.inner(marks.of(element));
         inlines.open(element, tag, line.length());
+    }
+
+    /**
+     * Whether an element is parted from the one right before it though no space stands between them: links are, and where a word or sentence ends and a capital
+     * letter follows, a style parts them.
+     */
+    private boolean isWordOfItsOwn(Element element, String tag) {
+        Node before = element.previousSibling();
+        if (tag.equals("a") && before instanceof Element link && link.normalName().equals("a")) {
+            return true;
+        }
+        return line.endsWord() && beside(before, Node::previousSibling) instanceof Element && startsCapital(element);
+    }
+
+    /** Whether the first text in an element, not far within, begins with a capital letter and a small one. */
+    private static boolean startsCapital(Element element) {
+        Node first = element;
+        for (int step = 0; step < MOST_INNER && first instanceof Element && first.childNodeSize() > 0; step++) {
+            first = first.childNode(0);
+        }
+        if (!(first instanceof TextNode node)) {
+            return false;
+        }
+        String text = node.getWholeText();
+        return text.length() > 1 && Character.isUpperCase(text.charAt(0)) && Character.isLowerCase(text.charAt(1));
     }
 
     /** Remembers a picture a reader sees; the one inside {@code picture} stands for all its sizes. */
