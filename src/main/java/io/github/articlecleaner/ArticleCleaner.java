@@ -208,7 +208,7 @@ public sealed interface ArticleCleaner permits Pipeline {
     /**
      * Cuts the publisher's appeals out of html, byte for byte: the appeals that {@link #apply(String)} finds and removes, not other
      * boilerplate. What the builder keeps stays. Where hardly any text is in sight, {@link #apply(String)} also looks for a story in scripts and
-     * behind tags for readers without them; this does not, and leaves it as it is. Paragraphs that are part news, part ask stay whole, also
+     * behind tags for readers without them, and pieces of a page that scripts move it reads in their places; this does not, and leaves all where it is. Paragraphs that are part news, part ask stay whole, also
      * after {@link Builder#cutAsks}. It takes about twice as long. Without the page's address rules {@code on} a host apply by the page's own canonical address, and so to no fragment.
      *
      * @param html a page or a fragment of one

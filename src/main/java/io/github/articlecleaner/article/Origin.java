@@ -12,7 +12,7 @@ public enum Origin {
     TEXT,
     /** In the page's JSON-LD, such as an {@code articleBody}: the visible page has hardly any text. */
     JSON_LD,
-    /** In a template or in what stands there for browsers without scripts: the visible page has hardly any text. */
+    /** In a template, in a frame that the page itself holds, or in what stands there for browsers without scripts or frames: the visible page has hardly any text. */
     TEMPLATE,
     /** In the state that the page's scripts start from: the visible page has hardly any text. */
     SCRIPT

@@ -63,6 +63,40 @@ class BuriedStoryTest {
     }
 
     @Test
+    void aBodyWhoseParagraphsAreGlued() {
+        findsTheStory("<script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":" + quoted(String.join("", STORY)) + "}</script>", Origin.JSON_LD);
+    }
+
+    @Test
+    void aFrameOfThePageItself() {
+        findsTheStory("<iframe srcdoc='" + html().replace("&", "&amp;").replace("'", "&#39;") + "'></iframe>", Origin.TEMPLATE);
+    }
+
+    @Test
+    void aNameInQuotesBeforeAColonIsNoField() {
+        String named = "In \"Dune\": Part Two, which runs from Friday, the ferry to Marn has a part of its own, and so has the dog, as its owner says.";
+        Page page = page(script("window.S={\"body\":[" + quoted(ONE) + "," + quoted(named) + "," + quoted(TWO) + "]}"));
+        assertThat(page.sources()).extracting(Source::text).contains(ONE, named, TWO);
+    }
+
+    @Test
+    void linksInEverySentenceOfItHideNoStory() {
+        StringBuilder blocks = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            blocks.append("{\"text\":\"On day ").append(i).append(" the council voted to keep the ferry to \"},{\"text\":\"Marn\"},{\"text\":\" for another year, and the baker smiled.\"},");
+        }
+        Page page = page(script("window.S={\"body\":[" + blocks + "{}]}"));
+        assertThat(page.sources()).extracting(Source::text).contains("On day 3 the council voted to keep the ferry to Marn for another year, and the baker smiled.");
+    }
+
+    @Test
+    void itStandsBehindTheHeadlineWhateverHoldsIt() {
+        Page page = new PageReader(Limits.DEFAULT).read("<nav>Home</nav><h1><div>Late again</div></h1><footer>Imprint</footer><script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":"
+                + quoted(String.join("\n", STORY)) + "}</script>", "");
+        assertThat(page.sources()).extracting(Source::text).startsWith("Home", "Late again", ONE).endsWith("Imprint");
+    }
+
+    @Test
     void thePostsOfALiveBlog() {
         findsTheStory("<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"@type\":\"BlogPosting\",\"articleBody\":" + quoted(ONE)
                 + "},{\"@type\":\"BlogPosting\",\"articleBody\":" + quoted(TWO) + "},{\"@type\":\"BlogPosting\",\"articleBody\":" + quoted(THREE) + "}]}</script>",

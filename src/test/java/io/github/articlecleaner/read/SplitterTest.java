@@ -111,6 +111,20 @@ class SplitterTest {
     }
 
     @Test
+    void whatStandsBeforeAHiddenBlockIsNotHidden() {
+        assertThat(READER.read("<div>One.<br><br>Two.<div style='display:none'>Advert</div>Three.</div>", "").sources())
+                .extracting(source -> source.text() + " " + source.hidden()).containsExactly("One. false", "Two. false", "Advert true", "Three. false");
+    }
+
+    @Test
+    void wordsThatOnlyAStylePartsAreParted() {
+        assertThat(only("<p><span>Foden at the World Cup</span><span>Credit: Agency</span></p>").text()).isEqualTo("Foden at the World Cup Credit: Agency");
+        assertThat(only("<p><span>It ended.</span><!-- --><span>Then it began.</span></p>").text()).isEqualTo("It ended. Then it began.");
+        assertThat(only("<p><span>O</span><span>nce</span> <b>un</b><i>likely</i> <b>Mc</b>Donald <i>i</i><b>OS</b> e<b>Bay</b> <span>You </span><span>Tube</span></p>").text())
+                .isEqualTo("Once unlikely McDonald iOS eBay You Tube");
+    }
+
+    @Test
     void spacesOfEveryKindAreOneSpace() {
         assertThat(split("<p>a\u00a0\u2003 b\u3000c\n\td</p>")).containsExactly("a b c d");
         assertThat(split("<p>Wort\u00adteil zero\u200bwidth</p>")).containsExactly("Wortteil zerowidth");

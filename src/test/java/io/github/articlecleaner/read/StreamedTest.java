@@ -1,0 +1,51 @@
+package io.github.articlecleaner.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlecleaner.article.Limits;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A page whose pieces its server sent late, as React does. */
+class StreamedTest {
+
+    private static List<String> texts(String body) {
+        return new PageReader(Limits.DEFAULT).read("<html><body>" + body + "</body></html>", "").sources().stream()
+                .map(source -> (source.hidden() ? "hidden: " : "") + source.container().tag() + " " + source.text()).toList();
+    }
+
+    @Test
+    void piecesStandWhereTheScriptsPutThem() {
+        assertThat(texts("<main><h1>T</h1><!--$?--><template id=\"B:0\"></template><p>Loading</p><!--/$--><p>After</p></main><footer>End</footer>"
+                + "<div hidden id=\"S:0\"><p>One</p><template id=\"P:2\"></template><p>Three</p></div><script>$RC=function(b,c){};$RC(\"B:0\",\"S:0\")</script>"
+                + "<div hidden id=\"S:2\"><p>Two</p></div><script>$RS(\"S:2\",\"P:2\")</script>"))
+                .containsExactly("h1 T", "p One", "p Two", "p Three", "p After", "footer End");
+    }
+
+    @Test
+    void aPieceMayHaveAnotherNumberThanItsPlaceAndStylesOfItsOwn() {
+        assertThat(texts("<p>A</p><!--$?--><template id=\"B:1\"></template><!--$--><i>wait</i><!--/$--> a while<!--/$--><p>C</p>"
+                + "<div hidden id=\"S:7\"><p>B</p></div><script>$RR(\"B:1\",\"S:7\",[[\"a.css\"]])</script>"))
+                .containsExactly("p A", "p B", "p C");
+    }
+
+    @Test
+    void whatNoScriptMovesStaysHidden() {
+        String piece = "<div hidden id=\"S:0\"><p>One</p></div>";
+        assertThat(texts("<template id=\"B:0\"></template><p>A</p>" + piece)).containsExactly("p A", "hidden: p One");
+        assertThat(texts("<p>A</p>" + piece + "<script>$RC(\"B:0\",\"S:0\")</script>")).containsExactly("p A", "hidden: p One");
+        assertThat(texts("<p>A</p>" + piece + "<script>$RC(\"B:0\"</script>")).containsExactly("p A", "hidden: p One");
+    }
+
+    @Test
+    void aPieceIsNotMovedIntoItself() {
+        assertThat(texts("<p>A</p><div hidden id=\"S:0\"><p>One</p><template id=\"P:0\"></template></div><script>$RS(\"S:0\",\"P:0\")</script>"))
+                .containsExactly("p A", "hidden: p One");
+    }
+
+    @Test
+    void whereNothingEndsWhatIsSeenMeanwhileItStays() {
+        assertThat(texts("<template id=\"B:0\"></template><p>Wait</p><div hidden id=\"S:0\"><p>One</p></div><script>$RC(\"B:0\",\"S:0\")</script>"))
+                .containsExactly("p One", "p Wait");
+    }
+}
