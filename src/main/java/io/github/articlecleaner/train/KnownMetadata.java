@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the headline, empty where it is not known
  * @param authors the names or bylines, empty where there are none or they are not known
- * @param published the time of publication in ISO 8601, a day at least; empty where it is not known
+ * @param published the time of publication in ISO 8601, a day at least; empty where it is not known to the day
  */
 record KnownMetadata(String title, List<String> authors, String published) {
 
@@ -32,10 +32,9 @@ record KnownMetadata(String title, List<String> authors, String published) {
         }
         List<String> names = authors == null ? List.of() : ((List<?>) authors).stream().map(String.class::cast).toList();
         String published = text(fields.get("published"), "published", row);
-        if (!published.isBlank() && Dates.parse(published, "en") == null) {
-            throw row.wrong("\"published\" must be a day or a moment in ISO 8601", published);
-        }
-        return new KnownMetadata(text(fields.get("title"), "title", row), names, published);
+        // Some are known to the month, or in words: with these nothing can be compared.
+        String day = Dates.parse(published, "en") == null ? "" : published;
+        return new KnownMetadata(text(fields.get("title"), "title", row), names, day);
     }
 
     private static String text(@Nullable Object value, String name, JsonLines.Row row) throws IOException {
