@@ -150,18 +150,16 @@ public final class Model {
         for (String table : TABLES) {
             entry(entries, table);
         }
-        String version = properties.getProperty("version", "none");
+        String digest = properties.getProperty("sha256", "none");
         if (digested) {
-            String digest = digest(entries, thresholds);
-            check("digest", properties.getProperty("sha256", "none"), digest);
-            check("version", version(digest), version);
+            check(digest(entries, thresholds), digest);
         }
-        return new Model(table(entries, STORY_TABLE), table(entries, KINDS_TABLE), forests(entries), version, thresholds);
+        return new Model(table(entries, STORY_TABLE), table(entries, KINDS_TABLE), forests(entries), version(digest), thresholds);
     }
 
-    private static void check(String what, String expected, String found) throws IOException {
-        if (!found.equals(expected)) {
-            throw new IOException("the model is damaged: the " + what + " " + expected + " was expected, found " + found);
+    private static void check(String digest, String promised) throws IOException {
+        if (!digest.equals(promised)) {
+            throw new IOException("the model is damaged: the digest " + promised + " was expected, found " + digest);
         }
     }
 

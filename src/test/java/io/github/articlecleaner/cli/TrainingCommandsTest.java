@@ -3,6 +3,7 @@ package io.github.articlecleaner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlecleaner.ArticleCleaner;
+import io.github.articlecleaner.model.Model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class TrainingCommandsTest {
         Path two = folder.resolve("two.model");
         Run run = Run.of("train", "--corpora", corpora, "-o", one.toString(), "--report", folder.resolve("report.md").toString());
         assertThat(run.code()).as(run.err()).isEqualTo(Main.OK);
-        assertThat(run.out()).matches("4-[0-9a-f]{12}, \\d+ bytes, threshold 0\\.\\d+, careful 0\\.\\d+, thorough 0\\.\\d+\\R");
+        assertThat(run.out()).matches(Model.FORMAT + "-[0-9a-f]{12}, \\d+ bytes, threshold 0\\.\\d+, careful 0\\.\\d+, thorough 0\\.\\d+\\R");
         assertThat(run.err()).contains("tables learnt");
         assertThat(folder.resolve("report.md")).content().startsWith("# A model of 24 pages and 0 documents\n").contains("- own: `").contains("| own | 24 |");
         Run.of("train", "--corpora", corpora, "-o", two.toString());

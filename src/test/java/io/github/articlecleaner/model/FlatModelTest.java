@@ -157,7 +157,7 @@ class FlatModelTest {
     @Test
     void aModelOfAnotherFormOrWithAWrongDigestIsRefused() throws IOException {
         UnaryOperator<byte[]> older = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("format=[0-9]", "format=2").getBytes(StandardCharsets.UTF_8);
-        assertRefused(changed("model.properties", older), "a model of format 4 was expected, found format 2; train it again with this version");
+        assertRefused(changed("model.properties", older), "a model of format " + Model.FORMAT + " was expected, found format 2; train it again with this version");
         UnaryOperator<byte[]> other = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("threshold=(?<own>[0-9.]+)", "threshold=${own}01").getBytes(StandardCharsets.UTF_8);
         assertRefused(changed("model.properties", other), "the model is damaged: the digest [0-9a-f]{64} was expected, found [0-9a-f]{64}");
         UnaryOperator<byte[]> none = bytes -> new String(bytes, StandardCharsets.UTF_8).replaceFirst("threshold=[0-9.]+", "threshold=2").getBytes(StandardCharsets.UTF_8);
