@@ -78,8 +78,8 @@ public final class Documents {
      * @param language only documents of this language; null for all
      * @param most how many documents at most, from the first on; at least 1
      * @return how many were written
-     * @throws IOException if a file cannot be written, or the folder holds a corpus of other pages
-     * @throws IllegalArgumentException if there is no such layout or no document of the language, or {@code most} is below 1
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if there is no such layout or no document of the language, {@code most} is below 1, or the folder holds a corpus of other pages
      */
     public int write(Path folder, @Nullable String layout, @Nullable String language, int most) throws IOException {
         if (most < 1) {
@@ -108,7 +108,7 @@ public final class Documents {
             Set<String> own = documents.stream().map(Document::id).collect(Collectors.toSet());
             JsonLines.read(list, row -> {
                 if (!own.contains(row.text("id"))) {
-                    throw row.wrong("a folder without a corpus of other pages was expected", row.text("id"));
+                    throw new IllegalArgumentException(row.wrong("a folder without a corpus of other pages was expected", row.text("id")).getMessage());
                 }
             });
         }

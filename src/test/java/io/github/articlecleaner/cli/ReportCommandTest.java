@@ -156,6 +156,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void whatABatchJudgedIsNotJudgedAgain() throws IOException {
+        Path batch = folder.resolve("judged.jsonl");
+        assertThat(Run.of("batch", PAGE, "-o", batch.toString()).code()).isZero();
+        Run run = Run.of("report", "--preset", "careful", batch.toString(), "-o", folder.resolve("report.html").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(batch + " holds pages that were judged already: --url, --preset, --threshold, --rules, --keep and --model are for pages\n");
+    }
+
+    @Test
     void aLineThatIsNoneOfBatchIsToldAndTheOthersAreShown() throws IOException {
         String article = ArticleCleaner.cleanText("The council met on Monday.").json();
         Path batch = Files.writeString(folder.resolve("b.jsonl"), "{\"id\":\"a\",\"article\":" + article + ",\"error\":null}\n{\"id\":\"b\",\"article\":{},\"error\":null}\n{\"id\":\"c\"\n");

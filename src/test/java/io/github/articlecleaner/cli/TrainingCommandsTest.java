@@ -171,6 +171,27 @@ class TrainingCommandsTest {
     }
 
     @Test
+    void optionsThatWouldSayNothingAreRefused() {
+        assertThat(Run.of("evaluate", "--corpora", corpora, "--plant").err()).startsWith("--plant plants letters of --documents, and none were named");
+        assertThat(Run.of("evaluate", "--corpora", corpora, "--unlearnt").err()).startsWith("--unlearnt says what to do with the documents that --plant plants");
+        assertThat(Run.of("evaluate", "--corpora", corpora, "--measure", "7").err()).isEqualTo("--measure: folds must be among [0, 1, 2, 3, 4], but were [7]" + System.lineSeparator());
+        assertThat(Run.of("render", "--documents", "testdata/corpus", "en-001", "--most", "3").err()).startsWith("--language and --most choose documents for a corpus");
+        assertThat(Run.of("render", "--documents", "testdata/corpus", "en-001", "--text", "--layout", "plain").err()).startsWith("--layout is the form of a page");
+    }
+
+    @Test
+    void aCorpusOfOtherPagesIsNotWrittenOver() throws IOException {
+        assertThat(Run.of("render", "--documents", "testdata/corpus", "--language", "en", "--most", "3", "-o", corpora).code()).isZero();
+        Path pages = folder.resolve("own/pages.jsonl");
+        assertThat(Files.readAllLines(pages)).hasSize(3);
+        Files.writeString(pages, "{\"id\":\"mine\",\"file\":\"pages/mine.html\"}\n");
+        Run run = Run.of("render", "--documents", "testdata/corpus", "--most", "2", "-o", corpora);
+        assertThat(run.code()).isEqualTo(Main.UNUSABLE);
+        assertThat(run.err()).isEqualTo(pages + ":1: a folder without a corpus of other pages was expected, found mine" + System.lineSeparator());
+        assertThat(pages).hasContent("{\"id\":\"mine\",\"file\":\"pages/mine.html\"}");
+    }
+
+    @Test
     void renderPrintsADocument() {
         assertThat(Run.of("render", "--documents", "testdata/corpus", "en-001").out()).startsWith("<!DOCTYPE html>");
         assertThat(Run.of("render", "--documents", "testdata/corpus", "en-001", "--text").out()).contains("\nAnother amount\n");

@@ -55,6 +55,11 @@ class ReportTest {
     }
 
     @Test
+    void ofSomeFoldsItSaysWhich() throws IOException {
+        assertThat(report(Map.of("own", 1)).markdown()).startsWith("Measured on publishers the model has not seen: 1 pages, of 2 folds only 0, by publisher,");
+    }
+
+    @Test
     void aCorpusThatWasNotMeasuredHasNoFigure() throws IOException {
         Report report = report(Map.of("own", 1));
         assertThatThrownBy(() -> report.value("none", Figure.NEWS_LOST)).isInstanceOf(IllegalArgumentException.class)
