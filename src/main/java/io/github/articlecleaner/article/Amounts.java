@@ -29,6 +29,9 @@ final class Amounts {
     /** Words between the two ends of a range are no longer. */
     private static final int LINK = 3;
 
+    /** Nor is all that stands between them, spaces and currency among it. */
+    private static final int LONGEST_LINK = 12;
+
     private static final String STOPS = ".!?…。！？।؟;,،、，\n";
 
     private final String language;
@@ -137,7 +140,7 @@ final class Amounts {
     private static boolean isRange(String text, int from, int to, boolean ownCurrency) {
         int letters = 0;
         boolean dash = false;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && to - from <= LONGEST_LINK; i++) {
             char c = text.charAt(i);
             letters += isLetter(c) ? 1 : 0;
             dash |= Character.getType(c) == Character.DASH_PUNCTUATION;
@@ -145,7 +148,7 @@ final class Amounts {
                 return false;
             }
         }
-        return dash ? letters == 0 : ownCurrency && letters <= LINK;
+        return to - from <= LONGEST_LINK && (dash ? letters == 0 : ownCurrency && letters <= LINK);
     }
 
     private static boolean isLetter(char c) {

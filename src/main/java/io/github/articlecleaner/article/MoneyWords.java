@@ -37,6 +37,7 @@ final class MoneyWords {
     private final Map<String, String> meanings = new HashMap<>();
     /** Phrases that tell a period. */
     private final Map<String, Period> periods = new HashMap<>();
+    private int longest;
     /** The currencies with a sign that is letters and a dollar sign, such as {@code AU$}: a bare sign may be theirs. */
     private final Set<String> dollars = new HashSet<>();
 
@@ -44,7 +45,7 @@ final class MoneyWords {
 
     /**
      * The currency or {@link #TIMES} that a word means, or null. A code that the table has in capitals must stand in capitals; an open word goes on for no more than
-     * so many letters.
+     * so many letters, but where no spaces are written for any number of them.
      */
     static @Nullable String meaning(String written, String language, int ending) {
         String own = TABLE.lookUp(written, language, ending);
@@ -70,7 +71,8 @@ final class MoneyWords {
         String word = small(written);
         String code = meanings.get(language + written);
         String exact = code != null ? code : meanings.get(language + word);
-        for (int end = word.length(); exact == null && end > Math.max(0, word.length() - ending - 1) && word.indexOf('.') < 0; end--) {
+        int least = word.isEmpty() || isUnspaced(word.charAt(0)) ? 1 : Math.max(1, word.length() - ending);
+        for (int end = Math.min(word.length(), longest); exact == null && end >= least && word.indexOf('.') < 0; end--) {
             exact = meanings.get(language + word.substring(0, end) + "*");
         }
         return exact;
@@ -145,6 +147,7 @@ final class MoneyWords {
             periods.put(word, Period.valueOf(what));
         } else {
             meanings.put(language + word, what);
+            longest = Math.max(longest, word.length());
             if (word.length() > 1 && word.endsWith("$")) {
                 dollars.add(what);
             }

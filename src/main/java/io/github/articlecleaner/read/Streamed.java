@@ -17,10 +17,10 @@ import org.jsoup.nodes.Node;
 final class Streamed {
 
     /** A page has some dozen pieces; more than this may cost too much to move. */
-    private static final int MOST_PIECES = 500;
+    private static final int MOST_PIECES = 200;
 
     /** What stands in the place of a piece is no more than so many nodes. */
-    private static final int MOST_MEANWHILE = 500;
+    private static final int MOST_MEANWHILE = 50;
 
     private static final int MOST_DEPTH = 1_000;
 

@@ -92,6 +92,8 @@ class AskTest {
         "es | MX$100 o CAN$5 | 100 MXN, 5 CAD",
         "zh-hk | 每月100元 | 100 HKD monthly",
         "zh-hk | 捐港幣100元 | 100 HKD",
+        "zh | 100元人民币以上的捐款者 | 100 CNY",
+        "th | 500บาทต่อเดือนเท่านั้นครับ | 500 THB monthly",
         "es | Tus 10 euros pagan once minutos | 10 EUR",
         "de | Im Jahr 2024 gaben uns Leser 500 Euro | 500 EUR",
         "de | 60 Euro im Jahr, mehr als 50 Euro im Jahr 2024 | 60 EUR yearly, 50 EUR",

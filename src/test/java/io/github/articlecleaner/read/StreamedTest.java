@@ -2,8 +2,10 @@ package io.github.articlecleaner.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlecleaner.Effort;
 import io.github.articlecleaner.article.Limits;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page whose pieces its server sent late, as React does. */
@@ -47,5 +49,18 @@ class StreamedTest {
     void whereNothingEndsWhatIsSeenMeanwhileItStays() {
         assertThat(texts("<template id=\"B:0\"></template><p>Wait</p><div hidden id=\"S:0\"><p>One</p></div><script>$RC(\"B:0\",\"S:0\")</script>"))
                 .containsExactly("p One", "p Wait");
+    }
+
+    @Test
+    @Tag("long")
+    void aPageMadeToCostMuchIsReadInTime() throws Throwable {
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            page.append("<template id=\"B:").append(i).append("\"></template>").append("<i>x</i>".repeat(48)).append("<!--/$-->").append("<b>y</b>".repeat(1_000));
+        }
+        for (int i = 0; i < 200; i++) {
+            page.append("<div hidden id=\"S:").append(i).append("\"><p>z</p></div><script>$RC(\"B:").append(i).append("\",\"S:").append(i).append("\")</script>");
+        }
+        Effort.isBounded("200 pieces", () -> assertThat(texts(page.toString()).stream().filter(text -> text.equals("p z"))).hasSize(200));
     }
 }
