@@ -138,9 +138,12 @@ final class Amounts {
 
     /** Whether nothing but a dash stands between two numbers, or a short word where the second has its own currency: {@code between $2 and $3 million}. */
     private static boolean isRange(String text, int from, int to, boolean ownCurrency) {
+        if (to - from > LONGEST_LINK) {
+            return false;
+        }
         int letters = 0;
         boolean dash = false;
-        for (int i = from; i < to && to - from <= LONGEST_LINK; i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             letters += isLetter(c) ? 1 : 0;
             dash |= Character.getType(c) == Character.DASH_PUNCTUATION;
@@ -148,7 +151,7 @@ final class Amounts {
                 return false;
             }
         }
-        return to - from <= LONGEST_LINK && (dash ? letters == 0 : ownCurrency && letters <= LINK);
+        return dash ? letters == 0 : ownCurrency && letters <= LINK;
     }
 
     private static boolean isLetter(char c) {

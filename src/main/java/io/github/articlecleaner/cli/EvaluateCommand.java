@@ -75,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (report != null) {
             makeFolder(report);
         }
-        Report found = found();
+        Report found = again ? again() : evaluation().learn();
         spec.commandLine().getOut().print(found.markdown());
         if (report != null) {
             WholeFile.write(report.resolve("report.md"), part -> Files.writeString(part, "# What the predictions are worth\n\n" + found.markdown()));
@@ -99,10 +99,6 @@ final class EvaluateCommand implements Callable<Integer> {
         if (model != null) {
             TrainCommand.checkFile("-o", model);
         }
-    }
-
-    private Report found() throws Complaint, IOException {
-        return again ? again() : evaluation().learn();
     }
 
     private static void makeFolder(Path folder) throws Complaint {

@@ -30,7 +30,7 @@ final class Glued {
         while (i > 0 && CLOSING.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
-        if (".!?…".indexOf(text.charAt(i)) < 0) {
+        if (!Line.isStop(text.charAt(i))) {
             return false;
         }
         int word = i - 1;

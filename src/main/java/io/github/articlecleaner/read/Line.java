@@ -120,7 +120,12 @@ final class Line {
             return false;
         }
         char c = text.charAt(last);
-        return ".!?…".indexOf(c) >= 0 || Character.isLowerCase(c) && Character.isLowerCase(text.charAt(last - 1));
+        return isStop(c) || Character.isLowerCase(c) && Character.isLowerCase(text.charAt(last - 1));
+    }
+
+    /** Whether a sign ends a sentence and stands for nothing else, but for an abbreviation's point. */
+    static boolean isStop(char c) {
+        return ".!?…".indexOf(c) >= 0;
     }
 
     static boolean endsSentence(char last) {

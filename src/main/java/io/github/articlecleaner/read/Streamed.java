@@ -22,8 +22,6 @@ final class Streamed {
     /** What stands in the place of a piece is no more than so many nodes. */
     private static final int MOST_MEANWHILE = 50;
 
-    private static final int MOST_DEPTH = 1_000;
-
     private final Map<String, Element> pieces = new HashMap<>();
     private final Map<String, Element> places = new HashMap<>();
 
@@ -32,7 +30,7 @@ final class Streamed {
     /** Moves the pieces of a page, if it has any. */
     static void settle(Document page) {
         Streamed streamed = new Streamed();
-        List<String> scripts = streamed.gather(page.body());
+        List<String> scripts = streamed.gather(Declared.body(page));
         if (!streamed.pieces.isEmpty() && streamed.pieces.size() <= MOST_PIECES) {
             streamed.findPlaces(page);
             scripts.forEach(streamed::follow);
@@ -103,7 +101,7 @@ final class Streamed {
 
     private static boolean isWithin(Node inner, Element outer) {
         Node around = inner;
-        for (int step = 0; around != null && around != outer && step < MOST_DEPTH; step++) {
+        while (around != null && around != outer) {
             around = around.parent();
         }
         return around == outer;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlecleaner.Effort;
 import io.github.articlecleaner.article.Limits;
+import io.github.articlecleaner.article.Source;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,13 @@ class StreamedTest {
     void aPieceIsNotMovedIntoItself() {
         assertThat(texts("<p>A</p><div hidden id=\"S:0\"><p>One</p><template id=\"P:0\"></template></div><script>$RS(\"S:0\",\"P:0\")</script>"))
                 .containsExactly("p A", "hidden: p One");
+    }
+
+    @Test
+    void noDepthHidesThatAPieceHoldsItsPlace() {
+        String page = "<p>A</p><div hidden id=\"S:0\">" + "<div>".repeat(1_500) + "<p>One</p><template id=\"P:0\"></template>" + "</div>".repeat(1_500)
+                + "</div><script>$RS(\"S:0\",\"P:0\")</script>";
+        assertThat(new PageReader(Limits.DEFAULT.withDepth(5_000)).read(page, "").sources()).extracting(Source::text).containsExactly("A", "One");
     }
 
     @Test
